@@ -31,6 +31,22 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Frames without an address (blob:, data:) get the coach by their origin. Browsers allow that only for patterns that
+      // name a whole host, so the two kinds of pattern stand in two entries of the same script.
+      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
+        const wholeHosts = script.matches?.filter((pattern) =>
+          /^https:\/\/[^/]+\/\*$/.test(pattern),
+        );
+        const paths = script.matches?.filter((pattern) => !wholeHosts?.includes(pattern));
+        return [
+          ...(wholeHosts?.length
+            ? [{ ...script, matches: wholeHosts, match_origin_as_fallback: true }]
+            : []),
+          ...(paths?.length ? [{ ...script, matches: paths }] : []),
+        ];
+      });
+    },
     'build:done': async ({ config: { outDir, command } }) => {
       if (command !== 'build') return;
       for (const [file, limit] of Object.entries(BUDGET)) {

@@ -1,3 +1,15 @@
-import { defineContentScript } from '#imports';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startCoach } from '../components/coach/start.tsx';
+import { SITES, siteAt } from '../utils/sites.ts';
 
-export default defineContentScript({ matches: ['https://mail.google.com/*'], main() {} });
+export default defineContentScript({
+  matches: SITES.flatMap((site) => site.matches),
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const site = siteAt(self.origin)?.id;
+    startCoach({ ...(site && { site }), signal });
+  },
+});

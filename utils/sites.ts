@@ -122,3 +122,20 @@ export const SITES: readonly Site[] = [
     matches: ['https://*.talkingparents.com/*'],
   },
 ];
+
+/**
+ * The site of an address; null for every other address. Only the host is compared: a frame without an address of its own
+ * knows its origin but no path, and the browser has compared the path before it started the coach.
+ */
+export function siteAt(address: string): Site | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname, protocol } = new URL(address);
+  if (protocol !== 'https:') return null;
+  const isHere = (pattern: string): boolean => {
+    const host = pattern.slice('https://'.length).split('/')[0] ?? '';
+    return host.startsWith('*.')
+      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+      : hostname === host;
+  };
+  return SITES.find((site) => site.matches.some(isHere)) ?? null;
+}
