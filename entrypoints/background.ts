@@ -1,3 +1,12 @@
-import { defineBackground } from '#imports';
+import { defineBackground } from 'wxt/utils/define-background';
+import { countNotNow, restNow } from '../utils/background/resting.ts';
+import { reviewDraft } from '../utils/background/review-draft.ts';
+import { handle } from '../utils/messages.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  handle({
+    review: ({ text }) => reviewDraft(text),
+    notNow: async ({ rule }) => ({ quiet: await countNotNow(rule) }),
+    notForUs: async ({ rule }) => ({ quiet: await restNow(rule) }),
+  });
+});
