@@ -135,5 +135,4 @@ function change(item: ListItem, edit: (list: string[]) => string[]): Promise<voi
   return done;
 }
 
-const isOwnOrigin = (): boolean =>
-  globalThis.origin === new URL(browser.runtime.getURL('')).origin;
+const isOwnOrigin = (): boolean => globalThis.origin === new URL(browser.runtime.getURL('')).origin;

@@ -1,3 +1,5 @@
+import type { Settings } from '../../utils/settings.ts';
+import type { Site } from '../../utils/sites.ts';
 import { PauseControl } from '../ui/PauseControl.tsx';
 import { RuleGroups, type RuleWords } from '../ui/RuleGroups.tsx';
 import { SaveFailed } from '../ui/SaveFailed.tsx';
@@ -5,8 +7,6 @@ import { Section } from '../ui/Section.tsx';
 import { StagePicker } from '../ui/StagePicker.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Changes, usePause } from '../ui/use-settings.ts';
-import type { Settings } from '../../utils/settings.ts';
-import type { Site } from '../../utils/sites.ts';
 import './Popup.css';
 
 /** What the tab shows: a site we work on, our own practice page, or anything else. */

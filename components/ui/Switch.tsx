@@ -38,6 +38,7 @@ export function Switch({ label, on, onChange, labelHidden = false, hint, childre
         id={id}
         class="switch__input"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
         role="switch"
         checked={on}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,6 +1,6 @@
 import '../../components/ui/theme.css';
-import { browser } from '#imports';
 import { render } from 'preact';
+import { browser } from '#imports';
 import { type OpenPage, Popup } from '../../components/popup/Popup.tsx';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { rules } from '../../rules/index.ts';
@@ -33,4 +33,4 @@ function App() {
   );
 }
 
-render(<App />, document.body.querySelector('#app') ?? document.body);
+render(<App />, document.querySelector('#app') ?? document.body);
