@@ -23,7 +23,7 @@ export function Practice({ silent, onWake }: Props) {
           <h1>Practice page</h1>
         </div>
       </header>
-      <main class="practice__main">
+      <main>
         <p class="practice__lead">
           Write here as you would to somebody you are afraid to lose. Where a phrase may push them
           away, you see a soft underline, and a sentence that connects instead.
@@ -38,47 +38,49 @@ export function Practice({ silent, onWake }: Props) {
             </button>
           </Notice>
         )}
-        <section class="practice__write" aria-labelledby="write">
-          <h2 id="write">Your message</h2>
-          <MessageBox write={write} />
-          <p class="quiet">
-            There is no Send button, and nobody reads along: nothing you type leaves this browser,
-            and nothing is kept.
-          </p>
-        </section>
-        <section class="practice__samples" aria-labelledby="samples">
-          <h2 id="samples">Or try a sample</h2>
-          <ul>
-            {SAMPLES.map((sample) => (
-              <SampleButton
-                key={sample.title}
-                sample={sample}
-                onTry={() => write.current(sample.text)}
-              />
-            ))}
-          </ul>
-        </section>
-        <section class="practice__how" aria-labelledby="how">
-          <h2 id="how">What will happen</h2>
-          <ol>
-            <li>
-              <strong>A soft underline</strong> appears a moment after you stop typing. It is only a
-              hint: you can always leave your words as they are.
-            </li>
-            <li>
-              <strong>Click it</strong>, or put the caret in it and press{' '}
-              <span class="practice__keys">
-                <kbd>Alt</kbd> + <kbd>.</kbd>
-              </span>{' '}
-              to see why, and up to three other ways to say it.
-            </li>
-            <li>
-              <strong>Click a suggestion</strong> to put it in place of the sentence. A blank
-              [&hellip;] is for what only you know. <kbd>Ctrl</kbd> + <kbd>Z</kbd> brings your own
-              words back.
-            </li>
-          </ol>
-        </section>
+        <div class="practice__columns">
+          <section class="practice__write" aria-labelledby="write">
+            <h2 id="write">Your message</h2>
+            <MessageBox write={write} />
+            <p class="quiet">
+              There is no Send button, and nobody reads along: nothing you type leaves this browser,
+              and nothing is kept.
+            </p>
+          </section>
+          <section class="practice__samples" aria-labelledby="samples">
+            <h2 id="samples">Or try a sample</h2>
+            <ul>
+              {SAMPLES.map((sample) => (
+                <SampleButton
+                  key={sample.title}
+                  sample={sample}
+                  onTry={() => write.current(sample.text)}
+                />
+              ))}
+            </ul>
+          </section>
+          <section class="practice__how" aria-labelledby="how">
+            <h2 id="how">What will happen</h2>
+            <ol>
+              <li>
+                <strong>A soft underline</strong> appears a moment after you stop typing. It is only
+                a hint: you can always leave your words as they are.
+              </li>
+              <li>
+                <strong>Click it</strong>, or put the caret in it and press{' '}
+                <span class="practice__keys">
+                  <kbd>Alt</kbd> + <kbd>.</kbd>
+                </span>{' '}
+                to see why, and up to three other ways to say it.
+              </li>
+              <li>
+                <strong>Click a suggestion</strong> to put it in place of the sentence. A blank
+                [&hellip;] is for what only you know. <kbd>Ctrl</kbd> + <kbd>Z</kbd> brings your own
+                words back.
+              </li>
+            </ol>
+          </section>
+        </div>
       </main>
     </div>
   );
