@@ -55,7 +55,7 @@ export function Options({ settings, rules, failed, change }: Props) {
           </p>
           <StagePicker stage={settings.stage} onChange={change.setStage} />
         </Section>
-        <Section title="What it looks for">
+        <Section title="Phrasing it looks for">
           <RuleGroups rules={rules} off={settings.rulesOff} onChange={change.setRules} />
         </Section>
         <Section title="Your own hot words and names">

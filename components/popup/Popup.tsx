@@ -53,7 +53,7 @@ export function Popup({ settings, rules, page, failed, change, onPractice, onOpt
         <Section title="How far have the two of you come?">
           <StagePicker stage={settings.stage} onChange={change.setStage} compact />
         </Section>
-        <Section title="What it looks for">
+        <Section title="Phrasing it looks for">
           <RuleGroups rules={rules} off={settings.rulesOff} onChange={change.setRules} />
         </Section>
       </main>
@@ -83,7 +83,7 @@ function ThisPage({ page, off, onChange }: PageProps) {
       <p>
         Not at work on this page.
         <span class="popup__hint quiet">
-          It helps in webmail and chats. If it was installed a moment ago, reload the page once.
+          It helps in webmail and chats. Just installed? Reload the page once.
         </span>
       </p>
     );

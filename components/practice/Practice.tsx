@@ -25,8 +25,8 @@ export function Practice({ silent, onWake }: Props) {
       </header>
       <main>
         <p class="practice__lead">
-          Write here as you would to somebody you are afraid to lose. Where a phrase may push them
-          away, you see a soft underline, and a sentence that connects instead.
+          Write here as you would to somebody you are afraid to lose. A phrase that may push them
+          away gets a soft underline, and a click on it offers a sentence that connects instead.
         </p>
         {silent && (
           <Notice>

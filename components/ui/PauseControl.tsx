@@ -13,9 +13,7 @@ interface Props {
 export function PauseControl({ until, onPause }: Props) {
   return (
     <div class="pause">
-      <span role="status">
-        {until === null ? 'Need a break from it?' : `Paused until ${clock(until)}`}
-      </span>
+      <span role="status">{until === null ? 'Need a break?' : `Paused until ${clock(until)}`}</span>
       {until === null ? (
         <button type="button" class="button" onClick={() => onPause(HOUR)}>
           Pause for an hour

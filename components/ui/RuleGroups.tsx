@@ -4,21 +4,25 @@ import { Switch } from './Switch.tsx';
 import './RuleGroups.css';
 
 /** Named after the phrasing, never after the writer. */
-const WORDS: Record<Category, { title: string; line: string }> = {
+const WORDS: Record<Category, { title: string; all: string; line: string }> = {
   needy: {
-    title: 'Needy phrasing',
+    title: 'Needy',
+    all: 'All needy phrasing',
     line: 'Asks the reader to reassure, or keeps a watch on them.',
   },
   pleading: {
-    title: 'Pleading phrasing',
+    title: 'Pleading',
+    all: 'All pleading phrasing',
     line: 'Begs, bargains or promises to get an answer.',
   },
   argumentative: {
-    title: 'Argumentative phrasing',
+    title: 'Argumentative',
+    all: 'All argumentative phrasing',
     line: 'Proves, blames, orders or belittles.',
   },
   'hot-issue': {
     title: 'Hot issues',
+    all: 'All hot issues',
     line: 'Topics that are too hot for now, however kindly put.',
   },
 };
@@ -53,7 +57,7 @@ export function RuleGroups({ rules, off, onChange }: Props) {
 function Group({ category, rules, off, onChange }: Props & { category: Category }) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { title, line } = WORDS[category];
+  const { title, all, line } = WORDS[category];
   const on = rules.filter((rule) => !off.includes(rule.id)).length;
   return (
     <div class="rule-group">
@@ -76,7 +80,7 @@ function Group({ category, rules, off, onChange }: Props & { category: Category 
           </button>
         </h3>
         <Switch
-          label={`All of ${title.toLowerCase()}`}
+          label={all}
           labelHidden
           on={on > 0}
           onChange={(wanted) =>
