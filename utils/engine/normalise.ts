@@ -81,13 +81,13 @@ function foldRepeats(word: string): string {
   for (const run of runs.slice(0, 4)) {
     const letter = run[0] as string;
     candidates = candidates.flatMap((c) => [
-      c.replace(run, letter),
       c.replace(run, letter + letter),
+      c.replace(run, letter),
     ]);
   }
   return (
     candidates.find((c) => PLAIN.has(c) || vocabulary.has(c) || isKnown(c)) ??
-    (candidates[0] as string)
+    (candidates.at(-1) as string)
   );
 }
 
@@ -120,7 +120,7 @@ function correct(word: string): string {
   const missing = slips.get(word);
   if (missing) return missing;
   for (const shorter of deletions(word)) {
-    if (vocabulary.has(shorter) && shorter.length >= SHORTEST_SLIP && !/s$/.test(word))
+    if (vocabulary.has(shorter) && shorter.length >= SHORTEST_SLIP && !word.startsWith(shorter))
       return shorter;
     const swapped = slips.get(shorter);
     if (swapped && swapped.length === word.length && isSwapOrSlip(word, swapped)) return swapped;

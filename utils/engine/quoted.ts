@@ -21,10 +21,16 @@ const QUOTATION =
   /"[^"\n]{1,600}"|“[^”\n]{1,600}”|«[^»\n]{1,600}»|(?<=^|[\s(:])‘[^’\n]+(?:’\w[^’\n]*)*’(?!\w)|(?<=^|[\s(:])'[^'\n]+(?:'\w[^'\n]*)*'(?!\w)/gm;
 const FEWEST_WORDS = 3;
 
-/** Spans the writer does not say, sorted, not overlapping. */
-export function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  const add = (start: number, end: number) => spans.push({ start, end });
+/** Words the writer does not say. */
+export interface QuotedSpan extends Span {
+  /** Part of a sentence of the writer's (a quotation, a link), and not lines of their own. */
+  inline: boolean;
+}
+
+/** Sorted, not overlapping. */
+export function quotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  const add = (start: number, end: number, inline = false) => spans.push({ start, end, inline });
 
   for (const ending of [OLDER_MESSAGE, SIGNATURE]) {
     const match = ending.exec(text);
@@ -38,21 +44,24 @@ export function quotedSpans(text: string): Span[] {
   }
   for (const match of text.matchAll(QUOTED_LINE)) add(match.index, match.index + match[0].length);
   for (const pattern of INLINE) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(pattern))
+      add(match.index, match.index + match[0].length, true);
   }
   for (const match of text.matchAll(QUOTATION)) {
     const words = match[0].match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length >= FEWEST_WORDS) add(match.index, match.index + match[0].length);
+    if (words.length >= FEWEST_WORDS) add(match.index, match.index + match[0].length, true);
   }
   return merge(spans);
 }
 
-function merge(spans: Span[]): Span[] {
-  const merged: Span[] = [];
+function merge(spans: QuotedSpan[]): QuotedSpan[] {
+  const merged: QuotedSpan[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && span.start <= last.end) {
+      last.end = Math.max(last.end, span.end);
+      last.inline &&= span.inline;
+    } else merged.push({ ...span });
   }
   return merged;
 }

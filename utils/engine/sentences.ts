@@ -1,4 +1,5 @@
 import type { Token } from './normalise.ts';
+import type { QuotedSpan } from './quoted.ts';
 import type { Span } from './review.types.ts';
 
 /** A sentence the writer says: its words, and where it stands in the text as given. */
@@ -45,7 +46,7 @@ const RUN_ON_SUBJECTS = new Set(['i', 'you', 'we', 'why', 'please']);
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
-  quoted: readonly Span[],
+  quoted: readonly QuotedSpan[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
@@ -56,7 +57,7 @@ export function splitSentences(
   let q = 0;
   let inQuotation = -1;
   for (const token of tokens) {
-    while (q < quoted.length && (quoted[q] as Span).end <= token.start) q++;
+    while (q < quoted.length && (quoted[q] as QuotedSpan).end <= token.start) q++;
     const span = quoted[q];
     if (span && token.start >= span.start) {
       if (inQuotation === q) {
@@ -70,7 +71,7 @@ export function splitSentences(
           };
       } else {
         inQuotation = q;
-        if (isInline(text, span)) {
+        if (span.inline) {
           current.push({
             word: QUOTATION_WORD,
             start: span.start,
@@ -87,7 +88,7 @@ export function splitSentences(
       continue;
     }
     current.push(token);
-    if (endsSentence(token.gap, token.word)) close();
+    if (endsSentence(token.gap, token.word, text.slice(token.end + token.gap.length))) close();
   }
   close();
   return sentences;
@@ -95,15 +96,13 @@ export function splitSentences(
 
 const gapAfter = (text: string, token: Token, span: Span) =>
   text.slice(span.end, Math.max(span.end, token.end + token.gap.length));
-/** A quotation inside a line, not a quoted line or block. */
-const isInline = (text: string, span: Span) =>
-  !text.slice(span.start, span.end).includes('\n') &&
-  !/^[ \t]*(>|&gt;|--)/.test(text.slice(span.start, span.end));
-
-function endsSentence(gap: string, word: string): boolean {
+/** @param next The text from the next word on. */
+function endsSentence(gap: string, word: string, next?: string): boolean {
   if (gap.includes('\n') || EMOJI.test(gap)) return true;
   const mark = /^[)\]"”’']*([.!?…‽]+)(?=[)\]"”’'*_]*(?:\s|$))/u.exec(gap)?.[1];
   if (mark === undefined) return false;
+  // Dots between lower-case words are a pause ("i just... dont know").
+  if (/^(\.{2,}|…)$/.test(mark) && next !== undefined && /^\p{Ll}/u.test(next)) return false;
   if (mark === '.' && ABBREVIATION.test(word) && word !== 'i') return false;
   return true;
 }

@@ -42,11 +42,19 @@ const conjugate = (
   nlp.methods() as unknown as { two: { transform: { verb: { conjugate: Conjugate } } } }
 ).two.transform.verb.conjugate;
 
+/** Where compromise's conjugation has no form or a wrong one. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  be: ['am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  text: ['texts', 'texted', 'texting'],
+  come: ['comes', 'came', 'coming'],
+};
+
 /** Every form of a verb, base first: love, loves, loved, loving. */
 export function inflect(verb: string): readonly string[] {
   const forms = conjugate(verb, nlp.model());
-  const wanted = ['PresentTense', 'PastTense', 'Participle', 'Gerund'].map((form) => forms[form]);
-  return [
-    ...new Set([verb, ...wanted.filter((form): form is string => !!form && !form.includes(' '))]),
-  ];
+  const regular = ['PresentTense', 'PastTense', 'Participle', 'Gerund'].flatMap(
+    (form) => forms[form] ?? [],
+  );
+  const all = [verb, ...(IRREGULAR[verb] ?? regular)];
+  return [...new Set(all.filter((form) => !form.includes(' ')))];
 }
