@@ -1,3 +1,17 @@
+import { openEditor } from '../../utils/editors/families.ts';
+import { focusedElement, textBoxAt, textBoxOf } from '../../utils/editors/find.ts';
+import { send } from '../../utils/messages.ts';
+import {
+  enabled,
+  hotTopics,
+  pausedUntil,
+  rulesOff,
+  sitesOff,
+  stage,
+} from '../../utils/settings.ts';
+import { type Backend, Box } from './box.tsx';
+import { Host } from './host.ts';
+
 /** Where and how long the coach runs. */
 export interface CoachOptions {
   /** The site's id in utils/sites.ts, which the user can switch off; none on our own pages. */
@@ -6,10 +20,85 @@ export interface CoachOptions {
   signal: AbortSignal;
 }
 
+const HOUR = 3_600_000;
+
 /**
  * Starts the coach in this document. It does nothing until a text box gets the focus, follows the settings as they
  * change, and asks the background for reviews. Needs an extension context (a content script or one of our own pages).
  */
-export function startCoach({ signal }: CoachOptions): void {
-  signal.throwIfAborted();
+export function startCoach({ site, signal }: CoachOptions): void {
+  if (signal.aborted) return;
+  const boxes = new WeakMap<HTMLElement, Box>();
+  let host: Host | null = null;
+  let active: Box | null = null;
+  let isOn = false;
+  let pausedTo = 0;
+  const backend = backendFor(site);
+
+  const leave = (): void => {
+    active?.stop();
+    active = null;
+  };
+  const enter = (element: HTMLElement | null): void => {
+    if (!element || !isOn || Date.now() < pausedTo) return;
+    if (active?.editor.element === element) return;
+    leave();
+    host ??= new Host(document);
+    const { marks } = host;
+    const box =
+      boxes.get(element) ??
+      new Box(
+        openEditor(element, () => marks),
+        host,
+        backend,
+      );
+    boxes.set(element, box);
+    active = box;
+    box.start();
+  };
+  const look = (): void => enter(textBoxAt(focusedElement(document)));
+
+  /** Reads what the user decided, and comes or goes accordingly. */
+  const decide = async (): Promise<void> => {
+    const [on, off, until] = await Promise.all([
+      enabled.getValue(),
+      sitesOff.getValue(),
+      pausedUntil.getValue(),
+    ]);
+    if (signal.aborted) return;
+    pausedTo = until;
+    isOn = on && !(site && off.includes(site));
+    if (!isOn || Date.now() < pausedTo) leave();
+    else if (active) active.refresh();
+    else look();
+  };
+  // Where storage is gone, so is the extension.
+  const follow = (): void => void decide().catch(leave);
+
+  const options = { signal, capture: true, passive: true };
+  const come = (event: Event): void => enter(textBoxOf(event));
+  document.addEventListener('focusin', come, options);
+  // Editors that were rebuilt under the caret, and fields that had the focus before the coach was here.
+  document.addEventListener('input', come, options);
+
+  const stops = [enabled, sitesOff, rulesOff, pausedUntil, stage, hotTopics].map((item) =>
+    item.watch(follow),
+  );
+  signal.addEventListener('abort', () => {
+    leave();
+    host?.remove();
+    for (const stop of stops) stop();
+  });
+  follow();
 }
+
+const backendFor = (site: string | undefined): Backend => ({
+  review: (text) => send('review', { text }),
+  notNow: (rule) => send('notNow', { rule }),
+  notForUs: (rule) => send('notForUs', { rule }),
+  turnOff: async (rule) => rulesOff.setValue([...new Set([...(await rulesOff.getValue()), rule])]),
+  pause: () => pausedUntil.setValue(Date.now() + HOUR),
+  notHere: site
+    ? async () => sitesOff.setValue([...new Set([...(await sitesOff.getValue()), site])])
+    : undefined,
+});

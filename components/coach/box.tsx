@@ -1,0 +1,439 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import { withSpace } from '../../utils/editors/edit.ts';
+import type { Editor } from '../../utils/editors/editor.ts';
+import { isWritable } from '../../utils/editors/find.ts';
+import type { CoachReview } from '../../utils/messages.ts';
+import { Badge } from './Badge.tsx';
+import { type CardActions, NoticeCard, NudgeCard, SupportCard } from './Card.tsx';
+import { Draft, type DraftNudge } from './draft.ts';
+import type { Host } from './host.ts';
+import { BADGE, type Place, placeBadge, placeCard } from './place.ts';
+import { themeAt } from './theme.ts';
+
+/** What the coach asks of the rest of the extension. Each may reject, as when the extension was just updated. */
+export interface Backend {
+  review(text: string): Promise<CoachReview>;
+  /** `quiet`: the rule now rests until tomorrow. */
+  notNow(rule: string): Promise<{ quiet: boolean }>;
+  notForUs(rule: string): Promise<{ quiet: boolean }>;
+  turnOff(rule: string): Promise<void>;
+  pause(): Promise<void>;
+  /** Absent where there is no site to switch off. */
+  notHere?: (() => Promise<void>) | undefined;
+}
+
+/** The card that is open, if any. */
+type Open =
+  | {
+      kind: 'nudge';
+      nudge: DraftNudge;
+      isMenuOpen: boolean;
+      /** A suggestion that the editor did not take. */
+      refused: string | null;
+      isCopied: boolean;
+    }
+  | { kind: 'support' }
+  | { kind: 'notice'; text: string };
+
+/** Longer drafts are taken to fill their text box, which is dear to find out: UTF-16 units. */
+const MEASURE_LIMIT = 20_000;
+
+/** The coach at one text box: marks, badge and card, from when it gets the focus until another one does. */
+export class Box {
+  readonly editor: Editor;
+  readonly #draft: Draft;
+  readonly #host: Host;
+  readonly #backend: Backend;
+  #stop: AbortController | null = null;
+  #open: Open | null = null;
+  #isByKeyboard = false;
+  #isReplacing = false;
+  /** What the live region says. */
+  #said = '';
+  #badge: Place | null = null;
+  /** The badge's place must be looked for again: something other than the text has changed. */
+  #hasMoved = true;
+  #frame = 0;
+  #stopFollowing: (() => void) | null = null;
+
+  constructor(editor: Editor, host: Host, backend: Backend) {
+    this.editor = editor;
+    this.#host = host;
+    this.#backend = backend;
+    this.#draft = new Draft(
+      editor,
+      (text) => backend.review(text),
+      () => this.#schedule(),
+    );
+  }
+
+  /** The writer has come to this text box. */
+  start(): void {
+    if (this.#stop) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const { element } = this.editor;
+    this.#host.renew();
+    this.editor.watch(
+      {
+        changed: () => this.#draft.edited(),
+        composing: (is) => this.#draft.composing(is),
+      },
+      signal,
+    );
+    const options = { signal, capture: true };
+    element.addEventListener('click', (event) => this.#click(event), options);
+    element.addEventListener('keydown', (event) => this.#key(event), options);
+    element.addEventListener('scroll', () => this.#moved(), { ...options, passive: true });
+    element.ownerDocument.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!this.#host.owns(event) && !this.#isReplacing) this.#close();
+      },
+      options,
+    );
+    this.#draft.refresh();
+  }
+
+  /** The writer has left it, or the coach is switched off: nothing stays on the page. */
+  stop(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+    this.#open = null;
+    this.#draft.stop();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#hide();
+  }
+
+  /** The user's settings have changed. */
+  refresh(): void {
+    if (this.#stop) this.#draft.refresh();
+  }
+
+  #moved(): void {
+    this.#hasMoved = true;
+    this.#schedule();
+  }
+
+  /** Draws before the next frame is shown, once for however much happens until then. */
+  #schedule(): void {
+    if (this.#frame || !this.#stop) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#stop) this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const { element } = this.editor;
+    const draft = this.#draft;
+    this.#follow();
+    const isNeeded = draft.nudges.length > 0 || draft.support !== null || this.#open !== null;
+    if (!isNeeded || !isWritable(element) || !this.#host.show(element)) {
+      if (!element.isConnected) this.#open = null;
+      this.#hide();
+      return;
+    }
+    this.#stopFollowing ??= autoUpdate(element, this.#host.controls, () => this.#moved());
+    const open = this.#open?.kind === 'nudge' ? this.#open.nudge : null;
+    const isHidden = draft.isComposing && this.editor.family === 'field';
+    this.editor.paint(
+      isHidden ? [] : draft.nudges.filter((nudge) => nudge !== open),
+      isHidden ? null : open && draft.nudges.includes(open) ? open : null,
+    );
+    if (this.#hasMoved) this.#host.setTheme(themeAt(element));
+    this.#findBadge();
+    this.#render();
+    if (this.#open) this.#putCard();
+  }
+
+  #hide(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    this.editor.paint([], null);
+    this.#said = '';
+    this.#badge = null;
+    this.#hasMoved = true;
+    render(null, this.#host.controls);
+  }
+
+  /** An open card goes with its nudge: where it went, and when it is gone. */
+  #follow(): void {
+    const open = this.#open;
+    if (open?.kind === 'support' && this.#draft.support === null) this.#open = null;
+    if (open?.kind !== 'nudge' || this.#isReplacing || open.refused !== null) return;
+    const { nudge } = open;
+    const same = this.#draft.nudges
+      .filter((one) => one.rule === nudge.rule && one.phrase === nudge.phrase)
+      .sort((a, b) => Math.abs(a.start - nudge.start) - Math.abs(b.start - nudge.start));
+    const [now] = same;
+    if (now) open.nudge = now;
+    else this.#close();
+  }
+
+  #findBadge(): void {
+    const { editor } = this;
+    const text = this.#draft.text;
+    const caret = editor.selection()?.end ?? 0;
+    const atCaret = caret > 0 ? editor.boxesOf({ start: caret - 1, end: caret }) : [];
+    if (this.#hasMoved || !this.#badge || atCaret.some((box) => isNear(box, this.#badge))) {
+      const written =
+        text.length > MEASURE_LIMIT
+          ? [editor.element.getBoundingClientRect()]
+          : editor.boxesOf({ start: 0, end: text.length });
+      this.#badge = placeBadge(editor.element, [...written, ...atCaret]);
+      this.#hasMoved = false;
+    }
+  }
+
+  #render(): void {
+    const { nudges, support } = this.#draft;
+    const count = nudges.length;
+    const label = support
+      ? 'Gentle Draft: support'
+      : `Gentle Draft: ${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+    const hasBadge = this.#badge !== null && (support !== null || count > 0);
+    const place = this.#badge;
+    render(
+      <>
+        <div class="status" role="status" aria-live="polite">
+          {this.#said || (hasBadge ? label : '')}
+        </div>
+        {hasBadge && place && (
+          <div class="at" style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
+            <Badge
+              label={label}
+              face={support ? '♡' : String(count)}
+              isOpen={this.#open !== null}
+              onPress={(byKeyboard) => this.#press(byKeyboard)}
+            />
+          </div>
+        )}
+        {this.#card()}
+      </>,
+      this.#host.controls,
+    );
+  }
+
+  #card() {
+    const open = this.#open;
+    if (!open) return null;
+    const onClose = (): void => this.#close();
+    if (open.kind === 'notice') return <NoticeCard text={open.text} onClose={onClose} />;
+    if (open.kind === 'support') {
+      const kind = this.#draft.support;
+      return kind && <SupportCard kind={kind} onClose={() => this.#dismissSupport()} />;
+    }
+    const { nudges, hasBoundary } = this.#draft;
+    return (
+      <NudgeCard
+        key={`${open.nudge.rule} ${open.nudge.phrase}`}
+        nudge={open.nudge}
+        at={nudges.indexOf(open.nudge) + 1}
+        of={nudges.length}
+        hasBoundary={hasBoundary}
+        isMenuOpen={open.isMenuOpen}
+        refused={open.refused}
+        isCopied={open.isCopied}
+        {...this.#actions(open.nudge)}
+      />
+    );
+  }
+
+  #actions(nudge: DraftNudge): CardActions {
+    const { notHere, notNow, notForUs, turnOff, pause } = this.#backend;
+    const rule = nudge.rule;
+    return {
+      onUse: (suggestion) => void this.#use(nudge, suggestion),
+      onCopy: (suggestion) => void this.#copy(suggestion),
+      onNotNow: () => {
+        this.#draft.dismiss(nudge);
+        this.#close();
+        void this.#ask(notNow(rule), ({ quiet }) => {
+          if (quiet) this.#rest(nudge);
+        });
+      },
+      onNotForUs: () => {
+        this.#close();
+        void this.#ask(notForUs(rule), () => this.#rest(nudge));
+      },
+      onTurnOff: () => {
+        this.#draft.dismissRule(rule);
+        this.#close();
+        void this.#ask(turnOff(rule));
+      },
+      onPause: () => {
+        this.#close();
+        void this.#ask(pause());
+      },
+      onNotHere:
+        notHere &&
+        (() => {
+          this.#close();
+          void this.#ask(notHere());
+        }),
+      onMenu: () => {
+        if (this.#open?.kind === 'nudge') this.#open.isMenuOpen = !this.#open.isMenuOpen;
+        this.#schedule();
+      },
+      onMove: (by) => {
+        const { nudges } = this.#draft;
+        const next = nudges.at((nudges.indexOf(nudge) + by) % nudges.length);
+        if (next) this.#show(next, this.#isByKeyboard);
+      },
+      onClose: () => this.#close(),
+    };
+  }
+
+  /** Waits for the background; where it is gone, the page is left as it is. */
+  async #ask<T>(answer: Promise<T>, then: (value: T) => void = () => undefined): Promise<void> {
+    try {
+      then(await answer);
+    } catch {
+      this.#schedule();
+    }
+  }
+
+  #rest(nudge: DraftNudge): void {
+    this.#draft.dismissRule(nudge.rule);
+    this.#said = `“${nudge.title}” rests until tomorrow.`;
+    this.#open = { kind: 'notice', text: this.#said };
+    this.#schedule();
+  }
+
+  #show(nudge: DraftNudge, byKeyboard: boolean): void {
+    this.#open = { kind: 'nudge', nudge, isMenuOpen: false, refused: null, isCopied: false };
+    this.#opened(byKeyboard);
+  }
+
+  #opened(byKeyboard: boolean): void {
+    this.#isByKeyboard = byKeyboard;
+    this.#draw();
+    if (!byKeyboard) return;
+    const card = this.#host.controls.querySelector<HTMLElement>('.card');
+    (card?.querySelector<HTMLElement>('.use') ?? card)?.focus({ preventScroll: true });
+  }
+
+  #press(byKeyboard: boolean): void {
+    if (this.#open) {
+      this.#close();
+      return;
+    }
+    const { nudges, support } = this.#draft;
+    if (support) {
+      this.#open = { kind: 'support' };
+      this.#opened(byKeyboard);
+    } else if (nudges[0]) this.#show(nudges[0], byKeyboard);
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    this.#open = null;
+    this.#said = '';
+    this.#hasMoved = true;
+    this.#schedule();
+    if (this.#isByKeyboard) this.editor.element.focus({ preventScroll: true });
+    this.#isByKeyboard = false;
+  }
+
+  #dismissSupport(): void {
+    this.#close();
+    this.#draft.dismissSupport();
+  }
+
+  #click(event: MouseEvent): void {
+    const selection = this.editor.selection();
+    if (event.button !== 0 || (selection && selection.start !== selection.end)) return;
+    const hit = this.#draft.nudges.find((nudge) =>
+      this.editor
+        .boxesOf(nudge)
+        .some(
+          ({ left, right, top, bottom }) =>
+            event.clientX >= left &&
+            event.clientX <= right &&
+            event.clientY >= top - 1 &&
+            event.clientY <= bottom + 3,
+        ),
+    );
+    if (hit) this.#show(hit, false);
+  }
+
+  /** Alt+. opens the card of the mark the caret is in. No other key is ever taken from the page. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#close();
+    const isOurs =
+      event.altKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      (event.code === 'Period' || event.key === '.');
+    if (!isOurs || event.isComposing) return;
+    const caret = this.editor.selection();
+    const { nudges, support } = this.#draft;
+    const hit = caret && nudges.find(({ start, end }) => start <= caret.end && caret.start <= end);
+    if (!hit && !support) return;
+    event.preventDefault();
+    if (hit) this.#show(hit, true);
+    else this.#press(true);
+  }
+
+  async #use(nudge: DraftNudge, suggestion: string): Promise<void> {
+    if (this.#isReplacing) return;
+    this.#draft.edited();
+    if (!this.#draft.isCurrent(nudge)) {
+      this.#close();
+      this.#draft.refresh();
+      return;
+    }
+    const { text } = this.#draft;
+    this.#isReplacing = true;
+    const change = withSpace(text, { ...nudge.sentence, text: suggestion });
+    const outcome = await this.editor.replace(text, change).catch(() => 'refused' as const);
+    this.#isReplacing = false;
+    if (!this.#stop) return;
+    this.#draft.edited();
+    if (outcome === 'refused') {
+      this.#open = {
+        kind: 'nudge',
+        nudge,
+        isMenuOpen: false,
+        refused: suggestion,
+        isCopied: false,
+      };
+      this.#draft.refresh();
+      this.#schedule();
+      return;
+    }
+    this.#close();
+    if (outcome === 'stale') this.#draft.refresh();
+    else this.#said = 'Changed. Undo brings your words back.';
+  }
+
+  async #copy(suggestion: string): Promise<void> {
+    await this.#ask(navigator.clipboard.writeText(suggestion), () => {
+      if (this.#open?.kind === 'nudge') this.#open.isCopied = true;
+      this.#schedule();
+    });
+  }
+
+  #putCard(): void {
+    const card = this.#host.controls.querySelector<HTMLElement>('.card');
+    const open = this.#open;
+    if (!card || !open) return;
+    const boxes = open.kind === 'nudge' ? this.editor.boxesOf(open.nudge) : [];
+    const badge = this.#badge && new DOMRect(this.#badge.x, this.#badge.y, BADGE, BADGE);
+    placeCard(card, boxes.length === 0 && badge ? [badge] : boxes);
+  }
+}
+
+function isNear(box: DOMRect, badge: Place | null): boolean {
+  if (!badge) return false;
+  const room = BADGE / 2;
+  return (
+    box.right > badge.x - room &&
+    box.left < badge.x + BADGE &&
+    box.bottom > badge.y &&
+    box.top < badge.y + BADGE
+  );
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../engine/review.types.ts';
+import { applyChange, type Change, caretAfter, trimChange } from './edit.ts';
+import type { Editor, EditorEvents, Outcome } from './editor.ts';
+import { paintHighlights } from './highlight.ts';
+import { select, selectionAt, until } from './selection.ts';
+import { keepsSpaces, offsetAt, rangeOf, readText, type TextModel } from './text-model.ts';
+import { visibleBoxes } from './visible.ts';
+
+/** What the families of contenteditable do each in their own way: put `text` in place of a range that is selected. */
+export type Insert = (element: HTMLElement, range: Range, text: string) => boolean;
+
+/** How long an editor may take to render what it was given: milliseconds. */
+const RENDER_LIMIT = 1000;
+
+/** Editors put in and take out invisible characters as they like. */
+const comparable = (text: string): string =>
+  text.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\n+$/, '');
+
+/** A contenteditable element. Its marks are CSS highlights on live ranges: its document is never touched. */
+export function openRich(element: HTMLElement, family: string, insert: Insert): Editor {
+  const keeps = keepsSpaces(element);
+  let model: TextModel = { text: '', pieces: [] };
+  let isFresh = false;
+  const read = (): TextModel => {
+    if (!isFresh) model = readText(element, keeps);
+    return model;
+  };
+  const reread = (): TextModel => {
+    isFresh = false;
+    return read();
+  };
+
+  const selection = (): Span | null => {
+    const range = selectionRange(element);
+    if (!range) return null;
+    const now = read();
+    return {
+      start: offsetAt(now, range.startContainer, range.startOffset),
+      end: offsetAt(now, range.endContainer, range.endOffset),
+    };
+  };
+
+  const replace = async (expected: string, change: Change): Promise<Outcome> => {
+    const before = reread();
+    if (before.text !== expected || !element.isContentEditable) return 'stale';
+    const caret = selection() ?? { start: change.end, end: change.end };
+    const small = trimChange(expected, change);
+    const range = rangeOf(before, small);
+    if (!range) return 'stale';
+    element.focus({ preventScroll: true });
+    if (!(await select(element, range))) return 'refused';
+    // Editors may rebuild their document while they learn of the selection.
+    if (reread().text !== expected) return 'stale';
+    const goal = comparable(applyChange(expected, change));
+    if (!insert(element, range, small.text) && reread().text === expected) return 'refused';
+    const isDone = await rendered(element, () => comparable(reread().text) === goal);
+    if (!isDone) return 'refused';
+    const range2 = rangeOf(model, {
+      start: caretAfter(caret.start, change),
+      end: caretAfter(caret.end, change),
+    });
+    if (range2) await select(element, range2);
+    return 'done';
+  };
+
+  return {
+    element,
+    family,
+    text: () => reread().text,
+    selection,
+    boxesOf(words) {
+      const range = rangeOf(read(), words);
+      return range ? visibleBoxes(element, [...range.getClientRects()]) : [];
+    },
+    paint(words, open) {
+      const now = read();
+      const ranges = words.flatMap((span) => rangeOf(now, span) ?? []);
+      const openRange = open && rangeOf(now, open);
+      paintHighlights(element, ranges, openRange ? [openRange] : []);
+    },
+    replace,
+    watch(events, signal) {
+      watchRich(element, events, signal, () => {
+        isFresh = false;
+      });
+      signal.addEventListener('abort', () => paintHighlights(element, [], []));
+    },
+  };
+}
+
+function selectionRange(element: HTMLElement): Range | null {
+  const selection = selectionAt(element);
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return element.contains(range.commonAncestorContainer) ? range : null;
+}
+
+/** Waits for the editor's own rendering, and lets a frame pass in which it might take the words back. */
+async function rendered(element: HTMLElement, isSo: () => boolean): Promise<boolean> {
+  const mutations = (check: () => void): (() => void) => {
+    const observer = new MutationObserver(check);
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => observer.disconnect();
+  };
+  if (!(await until(isSo, mutations, RENDER_LIMIT))) return false;
+  // A hidden page has no frames; there a moment has to do.
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100);
+  });
+  return isSo();
+}
+
+function watchRich(
+  element: HTMLElement,
+  events: EditorEvents,
+  signal: AbortSignal,
+  forget: () => void,
+): void {
+  const changed = (): void => {
+    forget();
+    events.changed();
+  };
+  // Mutations, not `input`: editors also change their document in their own time, and empty it when a message is sent.
+  const observer = new MutationObserver(changed);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const options = { signal, passive: true };
+  element.addEventListener('compositionstart', () => events.composing(true), options);
+  element.addEventListener('compositionend', () => events.composing(false), options);
+}
