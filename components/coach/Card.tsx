@@ -101,20 +101,23 @@ export function NudgeCard(props: NudgeCardProps) {
 function Suggestions({ list, onUse }: { list: readonly string[]; onUse: CardActions['onUse'] }) {
   if (list.length === 0) return null;
   return (
-    <ul>
-      {list.map((suggestion) => (
-        <li key={suggestion}>
-          <button
-            type="button"
-            class="use"
-            aria-label={`Use: ${suggestion || 'leave this sentence out'}`}
-            onClick={() => onUse(suggestion)}
-          >
-            {suggestion ? <Blanks text={suggestion} /> : <em>Leave this sentence out</em>}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>You could write</h3>
+      <ul>
+        {list.map((suggestion) => (
+          <li key={suggestion}>
+            <button
+              type="button"
+              class="use"
+              aria-label={`Use: ${suggestion || 'leave this sentence out'}`}
+              onClick={() => onUse(suggestion)}
+            >
+              {suggestion ? <Blanks text={suggestion} /> : <em>Leave this sentence out</em>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ export function placeBadge(box: HTMLElement, written: readonly DOMRect[]): Place
   const seen = visibleArea(box);
   if (seen.width < 1 || seen.height < 1) return null;
   const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
-  const inner = { x: seen.right - scrollbarOf(box) - BADGE - GAP, y: seen.bottom - BADGE - GAP };
+  const inner = { x: seen.right - edgeOf(box) - BADGE - GAP, y: seen.bottom - BADGE - GAP };
   const low = { x: inner.x, y: Math.max(seen.top, seen.bottom - BADGE) };
   const places: Place[] = [
     ...(seen.height >= BADGE + 2 * GAP
@@ -81,11 +81,15 @@ export function placeBadge(box: HTMLElement, written: readonly DOMRect[]): Place
 const overlaps = (one: DOMRect, x: number, y: number, side: number): boolean =>
   one.left < x + side && one.right > x && one.top < y + side && one.bottom > y;
 
-/** How wide a field's own vertical scroll bar is. */
-const scrollbarOf = (box: HTMLElement): number => {
-  const { borderLeftWidth, borderRightWidth } = getComputedStyle(box);
+/** The handle by which a field is resized. */
+const HANDLE = 12;
+
+/** How much of a field's right edge is taken by its scroll bar or by the handle that resizes it. */
+const edgeOf = (box: HTMLElement): number => {
+  const { borderLeftWidth, borderRightWidth, resize } = getComputedStyle(box);
   const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
-  return Math.max(0, box.offsetWidth - box.clientWidth - borders);
+  const scrollBar = box.offsetWidth - box.clientWidth - borders;
+  return Math.max(0, scrollBar, resize === 'none' ? 0 : HANDLE);
 };
 
 /** Whether no control of the page is under the badge: looked for at its corners and its middle. */

@@ -11,7 +11,7 @@ export const STYLES = `
 }
 .world[data-theme=dark] {
   --ink: #ecebf5; --soft: #b3b0c8; --paper: #2a2838; --wash: #363447; --line: #47455a; --accent: #b7adff; --on-accent: #1d1a30;
-  --shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5);
+  --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 10px 24px rgb(0 0 0 / 0.35);
   color-scheme: dark;
 }
 *, *::before { box-sizing: border-box; }
@@ -42,7 +42,8 @@ p { margin: 8px 0 0; }
 .why { color: var(--ink); }
 .note, .notice { color: var(--soft); }
 .notice { flex: 1; margin: 0; color: var(--ink); }
-ul { list-style: none; margin: 14px 0 0; padding: 0; display: grid; gap: 8px; }
+h3 { all: unset; display: block; margin-top: 14px; font-size: 12.5px; color: var(--soft); }
+ul { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 8px; }
 .use { display: block; width: 100%; padding: 10px 14px; background: var(--wash); border: 1px solid transparent; border-radius: 10px; overflow-wrap: anywhere; }
 .use:hover { border-color: var(--accent); }
 .blank { color: var(--accent); background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 4px; padding: 0 3px; }

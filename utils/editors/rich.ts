@@ -55,11 +55,11 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
     if (!insert(element, range, small.text) && reread().text === expected) return 'refused';
     const isDone = await rendered(element, () => comparable(reread().text) === goal);
     if (!isDone) return 'refused';
-    const range2 = rangeOf(model, {
+    const back = rangeOf(reread(), {
       start: caretAfter(caret.start, change),
       end: caretAfter(caret.end, change),
     });
-    if (range2) await select(element, range2);
+    if (back && comparable(model.text) === goal) await select(element, back);
     return 'done';
   };
 
@@ -95,7 +95,10 @@ function selectionRange(element: HTMLElement): Range | null {
   return element.contains(range.commonAncestorContainer) ? range : null;
 }
 
-/** Waits for the editor's own rendering, and lets a frame pass in which it might take the words back. */
+/**
+ * Waits for the editor's own rendering, and lets a frame pass in which it might take the words back. A writer who goes on
+ * in that frame, with undo perhaps, has seen the words.
+ */
 async function rendered(element: HTMLElement, isSo: () => boolean): Promise<boolean> {
   const mutations = (check: () => void): (() => void) => {
     const observer = new MutationObserver(check);
@@ -103,12 +106,18 @@ async function rendered(element: HTMLElement, isSo: () => boolean): Promise<bool
     return () => observer.disconnect();
   };
   if (!(await until(isSo, mutations, RENDER_LIMIT))) return false;
+  let hasGoneOn = false;
+  const goesOn = (event: Event): void => {
+    hasGoneOn ||= event.isTrusted;
+  };
+  element.addEventListener('keydown', goesOn, { capture: true, passive: true });
   // A hidden page has no frames; there a moment has to do.
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => resolve());
     setTimeout(resolve, 100);
   });
-  return isSo();
+  element.removeEventListener('keydown', goesOn, { capture: true });
+  return hasGoneOn || isSo();
 }
 
 function watchRich(
