@@ -1,14 +1,7 @@
 import { openEditor } from '../../utils/editors/families.ts';
 import { focusedElement, textBoxAt, textBoxOf } from '../../utils/editors/find.ts';
 import { send } from '../../utils/messages.ts';
-import {
-  enabled,
-  hotTopics,
-  pausedUntil,
-  rulesOff,
-  sitesOff,
-  stage,
-} from '../../utils/settings.ts';
+import { pauseFor, readSettings, setRules, setSite, watchSettings } from '../../utils/settings.ts';
 import { type Backend, Box } from './box.tsx';
 import { Host } from './host.ts';
 
@@ -60,14 +53,10 @@ export function startCoach({ site, signal }: CoachOptions): void {
 
   /** Reads what the user decided, and comes or goes accordingly. */
   const decide = async (): Promise<void> => {
-    const [on, off, until] = await Promise.all([
-      enabled.getValue(),
-      sitesOff.getValue(),
-      pausedUntil.getValue(),
-    ]);
+    const settings = await readSettings();
     if (signal.aborted) return;
-    pausedTo = until;
-    isOn = on && !(site && off.includes(site));
+    pausedTo = settings.pausedUntil;
+    isOn = settings.enabled && !(site && settings.sitesOff.includes(site));
     if (!isOn || Date.now() < pausedTo) leave();
     else if (active) active.refresh();
     else look();
@@ -81,13 +70,11 @@ export function startCoach({ site, signal }: CoachOptions): void {
   // Editors that were rebuilt under the caret, and fields that had the focus before the coach was here.
   document.addEventListener('input', come, options);
 
-  const stops = [enabled, sitesOff, rulesOff, pausedUntil, stage, hotTopics].map((item) =>
-    item.watch(follow),
-  );
+  const stopWatching = watchSettings(follow);
   signal.addEventListener('abort', () => {
     leave();
     host?.remove();
-    for (const stop of stops) stop();
+    stopWatching();
   });
   follow();
 }
@@ -96,9 +83,7 @@ const backendFor = (site: string | undefined): Backend => ({
   review: (text) => send('review', { text }),
   notNow: (rule) => send('notNow', { rule }),
   notForUs: (rule) => send('notForUs', { rule }),
-  turnOff: async (rule) => rulesOff.setValue([...new Set([...(await rulesOff.getValue()), rule])]),
-  pause: () => pausedUntil.setValue(Date.now() + HOUR),
-  notHere: site
-    ? async () => sitesOff.setValue([...new Set([...(await sitesOff.getValue()), site])])
-    : undefined,
+  turnOff: (rule) => setRules([rule], false),
+  pause: () => pauseFor(HOUR),
+  notHere: site ? () => setSite(site, false) : undefined,
 });
