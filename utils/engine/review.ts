@@ -70,9 +70,14 @@ function readDraft(text: string, context: ReviewContext): Read {
   const good: Strength[] = [];
   let guard: Guard | null = null;
   for (const [index, sentence] of sentences.entries()) {
+    // Danger counts whoever tells of it ("she says he hit her"); only somebody else's refusal is not the writer's.
     const guarded = guardNet
       .match(sentence)
-      .filter((match) => !isReported(match, sentence) && applies(match, index));
+      .filter(
+        (match) =>
+          applies(match, index) &&
+          (match.owner.guard !== 'boundary' || !isReported(match, sentence)),
+      );
     if (guarded.length > 0) {
       guard = mostUrgent([guard, ...guarded.map((match) => match.owner.guard)]);
       continue;
