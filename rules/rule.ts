@@ -52,6 +52,12 @@ export interface Context {
   stage: Stage;
 }
 
+/**
+ * A shape of what could stand in place of a nudge's clause (see `Rule.suggest`); with a stage it is only offered there, before the
+ * others: a plan in communication, what would suit both in cooperation.
+ */
+export type Suggestion = string | { text: string; stage: Stage };
+
 /** One pattern of a rule, with its exceptions. */
 export interface Phrasing {
   /**
@@ -68,7 +74,7 @@ export interface Phrasing {
   /** `clear` unless said otherwise. */
   severity?: Severity;
   /** Suggestions that fit this phrasing better than the rule's own. */
-  suggest?: readonly string[];
+  suggest?: readonly Suggestion[];
 }
 
 /** One way of pushing away that a user can switch off. */
@@ -91,7 +97,7 @@ export interface Rule {
    * and the empty string means: leave the clause out and keep the rest of the sentence. Written with capitals,
    * apostrophes and full stops; the engine fits them to the writer's register.
    */
-  suggest: readonly [string, string, string, ...string[]];
+  suggest: readonly [Suggestion, Suggestion, Suggestion, ...Suggestion[]];
   /** Hot issues: offer to keep the sentence for later. */
   park?: boolean;
   /** Sentences the rule must nudge, the nudge in square brackets. */

@@ -1,57 +1,43 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { review } from '../utils/engine/review.ts';
+import { ALL_FILES, OPEN_FILES, readLabelled } from './labelled.ts';
+import { scoreNudges } from './score-nudges.ts';
+import { printPairs } from './score-pairs.ts';
+import { offersFor, scoreSuggestions } from './score-suggestions.ts';
 
 /**
- * Scores the rules against labelled messages, as tests/corpus/score.mjs counts.
+ * Scores the rules against labelled messages.
  *   npm run score [-- FILE…] [--by category|subtype] [--errors N] [--json]
- * Without files: each labelled file of tests/corpus by itself, then all together.
+ *       nudges: each file by itself, then all together; without files the labelled ones of tests/corpus, and their suggestions
+ *   npm run score -- --suggestions [FILE…] [--errors N]
+ *       suggestions only, with N misses of each measure
+ *   npm run score -- --read N [--seed N] [FILE…]
+ *       N random pairs of before and after
  */
-const LABELLED = ['dev', 'dev-mail', 'dev-chat', 'dev-pairs', 'dev-mixed'];
-const root = resolve(import.meta.dirname, '..');
-const corpus = join(root, 'tests/corpus');
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { by: { type: 'string' }, errors: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    by: { type: 'string' },
+    errors: { type: 'string' },
+    json: { type: 'boolean' },
+    suggestions: { type: 'boolean' },
+    read: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
-const files = positionals.length
-  ? positionals
-  : LABELLED.map((name) => join(corpus, `${name}.jsonl`));
-const options = [
-  ...(values.by ? ['--by', values.by] : []),
-  ...(values.errors ? ['--errors', values.errors] : []),
-  ...(values.json ? ['--json'] : []),
-];
+const openFiles = positionals.length ? positionals : OPEN_FILES;
 
-const temp = mkdtempSync(join(tmpdir(), 'score-'));
-try {
-  const predictions = join(temp, 'predictions.jsonl');
-  writeFileSync(
-    predictions,
-    files
-      .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-      .map((line) => {
-        const { id, text } = JSON.parse(line) as { id: string; text: string };
-        return JSON.stringify({ id, ...review(text) });
-      })
-      .join('\n'),
-  );
-  const score = (gold: readonly string[]) =>
-    spawnSync('node', [join(corpus, 'score.mjs'), '--pred', predictions, ...gold, ...options], {
-      stdio: 'inherit',
-    });
-  for (const file of files) {
-    if (files.length > 1) console.log(`\n## ${basename(file)}`);
-    score([file]);
+if (values.read) {
+  printPairs(offersFor(readLabelled(openFiles)), Number(values.read), Number(values.seed));
+} else {
+  if (!values.suggestions) {
+    scoreNudges(positionals.length ? positionals : ALL_FILES, [
+      ...(values.by ? ['--by', values.by] : []),
+      ...(values.errors ? ['--errors', values.errors] : []),
+      ...(values.json ? ['--json'] : []),
+    ]);
   }
-  if (files.length > 1) {
-    console.log('\n## all');
-    score(files);
+  if (values.suggestions || (positionals.length === 0 && !values.json)) {
+    console.log('\n## suggestions');
+    await scoreSuggestions(readLabelled(openFiles), Number(values.errors ?? 0));
   }
-} finally {
-  rmSync(temp, { recursive: true });
 }

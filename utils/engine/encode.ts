@@ -43,9 +43,24 @@ interface Term {
   tags: Set<string>;
 }
 
-/** `#Verb#PresentTense` for each word. compromise may split or join words, so terms are found again by their place. */
-function partsOfSpeech(words: readonly string[]): string[] {
+const TAGGED_SIZE = 500;
+/** Rules, guards and suggestions ask about the same sentence: what was tagged last is remembered. */
+const tagged = new Map<string, readonly string[]>();
+
+/** `#Verb#PresentTense` for each word of a sentence. */
+export function partsOfSpeech(words: readonly string[]): readonly string[] {
   const line = words.join(' ');
+  let tags = tagged.get(line);
+  if (tags === undefined) {
+    tags = tag(line, words);
+    if (tagged.size >= TAGGED_SIZE) tagged.delete(tagged.keys().next().value as string);
+    tagged.set(line, tags);
+  }
+  return tags;
+}
+
+/** compromise may split or join words, so terms are found again by their place. */
+function tag(line: string, words: readonly string[]): string[] {
   const tags: string[] = [];
   const wordAt = new Map<number, number>();
   let offset = 0;

@@ -10,6 +10,7 @@ import { contextOf, isReported } from './context.ts';
 import { type Match, Net } from './match.ts';
 import { normalise } from './normalise.ts';
 import { quotedSpans } from './quoted.ts';
+import { registerOf } from './register.ts';
 import {
   DEFAULT_CONTEXT,
   type Nudge,
@@ -31,7 +32,8 @@ const guardNet = new Net<GuardRule>(guards);
  * @param text The draft as typed; all offsets returned are UTF-16 offsets into it.
  */
 export function review(text: string, context: ReviewContext = DEFAULT_CONTEXT): Review {
-  const { sentences, found, strengths: good, guard } = readDraft(text, context);
+  const read = readDraft(text, context);
+  const { sentences, found, strengths: good, guard } = read;
   const nudges = found.map(({ match, index }): Nudge => {
     const sentence = sentences[index] as Sentence;
     const { owner, phrasing } = match;
@@ -45,7 +47,7 @@ export function review(text: string, context: ReviewContext = DEFAULT_CONTEXT): 
       suggestions: [],
     };
   });
-  addSuggestions(text, context, sentences, found, nudges);
+  addSuggestions(text, context, read, nudges);
   return { nudges, strengths: good, guard };
 }
 
@@ -54,6 +56,8 @@ interface Read {
   found: Found[];
   strengths: Strength[];
   guard: Guard | null;
+  /** Indices of the sentences that hold guarded words. */
+  guarded: number[];
 }
 
 /** Everything but the suggestions, which ask for a reading of their own. */
@@ -68,6 +72,7 @@ function readDraft(text: string, context: ReviewContext): Read {
 
   const found: Found[] = [];
   const good: Strength[] = [];
+  const guardedSentences: number[] = [];
   let guard: Guard | null = null;
   for (const [index, sentence] of sentences.entries()) {
     // Danger counts whoever tells of it ("she says he hit her"); only somebody else's refusal is not the writer's.
@@ -79,6 +84,7 @@ function readDraft(text: string, context: ReviewContext): Read {
           (match.owner.guard !== 'boundary' || !isReported(match, sentence)),
       );
     if (guarded.length > 0) {
+      guardedSentences.push(index);
       guard = mostUrgent([guard, ...guarded.map((match) => match.owner.guard)]);
       continue;
     }
@@ -96,36 +102,80 @@ function readDraft(text: string, context: ReviewContext): Read {
       if (applies(match, index)) good.push({ ...spanOf(match, sentence), kind: match.owner.kind });
     }
   }
-  return { sentences, found, strengths: oncePerPlace(good), guard };
+  return {
+    sentences,
+    found,
+    strengths: oncePerPlace(good),
+    guard,
+    guarded: guardedSentences,
+  };
 }
+
+/** These ask for a support card, and a draft that holds them is not polished anywhere else either. */
+const NEVER_POLISHED: readonly (Guard | null)[] = ['harm', 'threat', 'crisis'];
 
 function addSuggestions(
   text: string,
   context: ReviewContext,
-  sentences: readonly Sentence[],
-  found: readonly Found[],
+  { sentences, found, guard }: Read,
   nudges: readonly Nudge[],
 ): void {
-  const isClean = (draft: string) => {
-    const { found: left, guard } = readDraft(draft, { ...context, rulesOff: [] });
-    return left.length === 0 && guard === null;
-  };
+  if (found.length === 0 || NEVER_POLISHED.includes(guard)) return;
+  const register = registerOf(text);
   for (const index of new Set(found.map((f) => f.index))) {
-    const matches = found.filter((f) => f.index === index).map((f) => f.match);
-    for (const [i, { match }] of found.entries()) {
-      if (found[i]?.index !== index) continue;
-      const nudge = nudges[i] as Nudge;
-      nudge.suggestions = suggestionsFor({
+    const sentence = sentences[index] as Sentence;
+    const inSentence = found.filter((f) => f.index === index);
+    // Rules look at the neighbours too, so a suggestion is read among them.
+    const before = text.slice(sentences[index - 1]?.start ?? 0, sentence.start);
+    const after = text.slice(sentence.end, sentences[index + 1]?.end ?? text.length);
+    const key = JSON.stringify([
+      [before, text.slice(sentence.start, sentence.end), after],
+      inSentence.map(({ match }) => [match.owner.id, match.start, match.end, match.slots]),
+      [register, context.stage, context.hotTopics],
+    ]);
+    const suggestions = remembered(key, () => {
+      const around = found
+        .filter((f) => Math.abs(f.index - index) === 1)
+        .map(({ match }) => match.owner.id);
+      const isClean = (suggestion: string) => {
+        const read = readDraft(before + suggestion + after, { ...context, rulesOff: [] });
+        const start = before.length;
+        const end = start + suggestion.length;
+        const isIn = (i: number) => {
+          const other = read.sentences[i] as Sentence;
+          return other.start < end && start < other.end;
+        };
+        return (
+          !read.guarded.some(isIn) &&
+          read.found.every((f) => !isIn(f.index) && around.includes(f.match.owner.id))
+        );
+      };
+      return suggestionsFor({
         text,
-        sentences,
-        index,
-        match,
-        matches,
+        sentence,
+        matches: inSentence.map((f) => f.match),
         stage: context.stage,
+        register,
         isClean,
       });
+    });
+    for (const [i, { match }] of inSentence.entries()) {
+      const nudge = nudges[found.findIndex((f) => f.match === match && f.index === index)];
+      if (nudge) nudge.suggestions = [...(suggestions[i] ?? [])];
     }
   }
+}
+
+const REMEMBERED = 300;
+const memory = new Map<string, string[][]>();
+
+/** Suggestions are read through the whole engine before they are offered: those of unchanged sentences are kept. */
+function remembered(key: string, make: () => string[][]): string[][] {
+  const known = memory.get(key) ?? make();
+  memory.delete(key);
+  memory.set(key, known);
+  if (memory.size > REMEMBERED) memory.delete(memory.keys().next().value as string);
+  return known;
 }
 
 function spanOf(match: Match<unknown>, sentence: Sentence): Span {

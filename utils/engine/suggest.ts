@@ -1,6 +1,8 @@
-import type { Rule, Stage } from '../../rules/rule.ts';
+import type { Rule, Stage, Suggestion } from '../../rules/rule.ts';
+import { compose, type Filled, type Frame, frameOf } from './compose.ts';
+import { factsIn } from './facts.ts';
 import type { Match } from './match.ts';
-import { fitRegister, registerOf } from './register.ts';
+import type { Register } from './register.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A nudge to be, with the index of its sentence. */
@@ -9,125 +11,167 @@ export interface Found {
   index: number;
 }
 
-interface Request {
+/** What suggestions for one sentence are made from. */
+export interface Occasion {
   text: string;
-  sentences: readonly Sentence[];
-  index: number;
-  match: Match<Rule>;
+  sentence: Sentence;
   /** Every match in the sentence: one suggestion answers them all. */
   matches: readonly Match<Rule>[];
   stage: Stage;
-  /** A draft without nudges and guards. */
-  isClean: (draft: string) => boolean;
+  register: Register;
+  /** A suggestion, put in place, leaves neither a nudge nor a guard in its sentence or around it. */
+  isClean: (suggestion: string) => boolean;
 }
 
 const MOST = 3;
 const LONGEST = 1.2;
-/** Short sentences get some room all the same: UTF-16 units. */
-const ROOM = 24;
+/**
+ * "u never listen" has 14 characters, and nothing kind can be said in 17. References for sentences this short are up to 43 long
+ * (nine in ten), so that many are allowed whatever the sentence.
+ */
+const ALWAYS_ALLOWED = 45;
+
+/** The longest a suggestion for a sentence of this length may be, in UTF-16 units. */
+export const longestFor = (length: number): number => Math.max(length * LONGEST, ALWAYS_ALLOWED);
 
 /**
- * Up to three sentences to put in place of the one that holds the nudge: the clauses that carry no nudge are kept, the nudge's
- * own is replaced by one of its rule's shapes, and everything is fitted to the writer's register. The same text always gets
- * the same suggestions; different texts start at different shapes.
+ * Up to three suggestions for each match, to put in place of the whole sentence: what carries no nudge is kept, the nudged clauses
+ * give way to one of the rule's shapes (or to nothing), and everything is typed the way the writer types. The same text always
+ * gets the same suggestions; different texts start at different shapes. Rather fewer suggestions than one that loses a fact.
  */
-export function suggestionsFor(request: Request): string[] {
-  const { text, sentences, index, match, stage } = request;
-  const sentence = sentences[index] as Sentence;
-  const original = text.slice(sentence.start, sentence.end);
-  const register = registerOf(text);
-  const shapes = match.phrasing.suggest ?? match.owner.suggest;
-  const kept = keptClauses(request, sentence);
+export function suggestionsFor(occasion: Occasion): string[][] {
+  const { text, sentence, matches } = occasion;
+  const nudged = sentence.tokens.map((_, i) =>
+    matches.some((match) => match.start <= i && i < match.end),
+  );
+  const isArgumentative = matches.some(({ owner }) => owner.id.startsWith('argumentative/'));
+  const frame = frameOf(text, sentence, nudged, isArgumentative);
+  return matches.map((match) => choose(occasion, frame, match));
+}
+
+function choose(occasion: Occasion, frame: Frame, match: Match<Rule>): string[] {
+  const original = occasion.text.slice(occasion.sentence.start, occasion.sentence.end);
   const suggestions: string[] = [];
-  const turn = hash(original) % shapes.length;
-  for (let k = 0; k < shapes.length && suggestions.length < MOST; k++) {
-    const filled = fill(shapes[(turn + k) % shapes.length] as string, text, sentence, match);
-    if (filled === null) continue;
-    for (const parts of [
-      [...kept.before, filled, ...kept.after],
-      [kept.address, filled],
-    ]) {
-      const suggestion = fitRegister(join(parts), register);
-      if (
-        suggestion &&
-        suggestion !== original &&
-        suggestion.length <= original.length * LONGEST + ROOM &&
-        !suggestions.includes(suggestion) &&
-        request.isClean(suggestion)
-      ) {
-        suggestions.push(suggestion);
-        break;
-      }
-    }
+  const openings = new Set<string>();
+  for (const shape of shapesFor(occasion, frame, match, hash(original))) {
+    if (suggestions.length === MOST) break;
+    const opening = openingOf(shape);
+    if (openings.has(opening)) continue;
+    const suggestion = compose(frame, shape, occasion.register).find(
+      (words) =>
+        words.length <= longestFor(original.length) &&
+        !isSame(words, original) &&
+        !suggestions.includes(words) &&
+        keepsFacts(words, frame.facts) &&
+        occasion.isClean(words),
+    );
+    if (suggestion === undefined) continue;
+    suggestions.push(suggestion);
+    openings.add(opening);
   }
-  void stage;
   return suggestions;
 }
 
-/** Fills `{slot}` from the pattern's named groups, in the writer's own spelling; null if one is empty. */
-function fill(shape: string, text: string, sentence: Sentence, match: Match<Rule>): string | null {
-  let isComplete = true;
-  const filled = shape.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const [from, to] = match.slots[name] ?? [0, 0];
-    const first = sentence.tokens[from];
-    const last = sentence.tokens[to - 1];
-    if (!first || !last || to <= from) isComplete = false;
-    return first && last ? text.slice(first.start, last.end) : '';
-  });
-  return isComplete ? filled : null;
-}
-
-interface Kept {
-  /** A term of address at the start ("Arjun," "babe"), or ''. */
-  address: string;
-  before: string[];
-  after: string[];
-}
-
-const STANDS_ALONE =
-  /^(?:(?:and|but|so|then|plus|or) )?(?:i|you|we|he|she|it|they|there|this|that|the|my|your|our|thanks|thank|[a-z]+ (?:is|was|has|will|can|said)) /;
-const LEADING_JOIN = /^(?:and|but|so|then|plus|or|because|cos|cause)\s+/i;
-
-/** The clauses without a nudge that can stand alone. */
-function keptClauses({ text, matches }: Request, sentence: Sentence): Kept {
-  const kept: Kept = { address: '', before: [], after: [] };
-  const { tokens, clauseEnds } = sentence;
-  let from = 0;
-  let isPast = false;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!clauseEnds[i]) continue;
-    const clause = tokens.slice(from, i + 1);
-    const isNudged = matches.some((m) => m.start < i + 1 && m.end > from);
-    const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
-    if (isNudged) isPast = true;
-    else if (from === 0 && clause.length <= 2) kept.address = `${words},`;
-    else if (STANDS_ALONE.test(`${clause.map((t) => t.word).join(' ')} `) && clause.length > 2) {
-      (isPast ? kept.after : kept.before).push(words.replace(LEADING_JOIN, ''));
+/** The shapes in the order they are tried: those that carry the writer's own words first, each kind from a turn of its own. */
+function shapesFor(
+  { text, sentence, stage }: Occasion,
+  frame: Frame,
+  match: Match<Rule>,
+  seed: number,
+): Filled[] {
+  const { suggest: own = [] } = match.phrasing;
+  const ranked: Filled[][] = [[], [], []];
+  const cut: Filled = { pieces: [], taken: [] };
+  // Leaving the nudge out is the truest answer where the sentence says something besides.
+  if ([...frame.before, ...frame.after].some((run) => run.hasFact)) ranked[0]?.push(cut);
+  for (const [shapes, isOwn] of [
+    [turned(own, seed), true],
+    [turned(match.owner.suggest, seed), false],
+  ] as const) {
+    for (const shape of shapes) {
+      const { words, stage: only } =
+        typeof shape === 'string'
+          ? { words: shape, stage }
+          : { words: shape.text, stage: shape.stage };
+      if (only !== stage) continue;
+      const filled = words === '' ? cut : fill(words, text, sentence, match);
+      if (filled === null) continue;
+      const isForStage = typeof shape !== 'string';
+      ranked[filled.taken.length > 0 || isForStage ? 0 : isOwn ? 1 : 2]?.push(filled);
     }
-    from = i + 1;
   }
-  if (kept.address) kept.before.unshift(kept.address);
-  return kept;
+  return ranked.flat();
 }
 
-function join(parts: readonly string[]): string {
-  let joined = '';
-  for (const part of parts.filter(Boolean)) {
-    const opened =
-      joined === '' || joined.endsWith(',') ? part : part[0]?.toUpperCase() + part.slice(1);
-    joined = joined
-      ? `${joined}${/[.,?!]$/.test(joined) ? '' : '.'} ${joined.endsWith(',') ? lowerFirst(opened) : opened}`
-      : opened;
+const turned = (shapes: readonly Suggestion[], seed: number) =>
+  shapes.map((_, k) => shapes[(seed + k) % shapes.length] as Suggestion);
+
+/** Fills `{slot}` from the pattern's named groups, in the writer's own spelling; null where a slot is empty or does not fit. */
+function fill(shape: string, text: string, sentence: Sentence, match: Match<Rule>): Filled | null {
+  const pieces: { words: string; isOwn: boolean }[] = [];
+  const taken: (readonly [number, number])[] = [];
+  let written = '';
+  for (const [i, piece] of shape.split(/\{([a-z]+)\}/).entries()) {
+    if (i % 2 === 0) {
+      if (piece) pieces.push({ words: piece, isOwn: false });
+    } else {
+      const place = match.slots[piece];
+      const words = place && slotWords(text, sentence, place, written);
+      if (!place || !words) return null;
+      pieces.push({ words, isOwn: true });
+      taken.push(place);
+    }
+    written += piece;
   }
-  return joined.endsWith(',') || joined === ''
-    ? ''
-    : /[.?!…\]]$/.test(joined)
-      ? joined
-      : `${joined}.`;
+  return { pieces, taken };
 }
 
-const lowerFirst = (words: string) =>
-  /^(I\b|[A-Z]{2})/.test(words) ? words : words[0]?.toLowerCase() + words.slice(1);
+const LOOSE_ENDS =
+  /^(and|but|or|so|because|cause|cos|if|that|please|just|again|now|ok|lol|right|then|to|the|a|an|of|with|for|my|your|at|in|on|too|still|even|anymore|already|really)$/;
+const LOOSE_STARTS = /^(and|but|or|so|because|cause|cos|please|just|even|that)$/;
+const WANTS_BASE_VERB = /\b(can|could|would|will|might|may|should|to|you|i|we|let's) $/i;
+
+/** A slot without loose words at its edges; '' if nothing is left or it does not fit behind the words before it. */
+function slotWords(
+  text: string,
+  { tokens, clauseEnds }: Sentence,
+  [start, end]: readonly [number, number],
+  before: string,
+): string {
+  let from = start;
+  let to = end;
+  // A slot that runs over the end of a clause keeps its first.
+  for (let i = from; i < to - 1; i++)
+    if (clauseEnds[i] && /[,;:()—–]/.test(tokens[i]?.gap ?? '')) to = i + 1;
+  while (from < to && LOOSE_STARTS.test(tokens[from]?.word ?? '')) from++;
+  while (from < to && LOOSE_ENDS.test(tokens[to - 1]?.word ?? '')) to--;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || to <= from) return '';
+  // "don't" is two tokens of one typed word: half of it is no word.
+  if (tokens[from - 1]?.start === first.start || tokens[to]?.start === last.start) return '';
+  if (WANTS_BASE_VERB.test(before) && /(ing|ed)$/.test(first.word)) return '';
+  const words = text.slice(first.start, last.end);
+  const letter = words[0] ?? '';
+  const isName = factsIn(text, [first]).length > 0 || /^I\b/.test(words);
+  return before && !isName ? letter.toLowerCase() + words.slice(1) : words;
+}
+
+/** The first word of the shape, so that three suggestions do not all start alike. */
+const openingOf = ({ pieces }: Filled): string =>
+  /[\p{L}\p{N}…]+/u.exec(pieces.map((piece) => piece.words).join(''))?.[0].toLowerCase() ?? '';
+
+const letters = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const isSame = (a: string, b: string) => letters(a) === letters(b);
+
+function keepsFacts(words: string, facts: readonly string[]): boolean {
+  const typed = ` ${letters(words)} `;
+  return facts.every((fact) => typed.includes(` ${letters(fact)} `));
+}
 
 /** FNV-1a, so that the same sentence always starts at the same shape. */
 function hash(words: string): number {

@@ -37,6 +37,11 @@ export const isOwnTag = (tag: string): boolean => OWN_TAGS.has(tag);
 /** A word somebody would spell so on purpose, as far as we can know. */
 export const isKnown = (word: string): boolean => Object.hasOwn(lexicon, word) || tagsOf.has(word);
 
+/** A name that the lexicon knows, of a person or a place ("ella", "berlin"); normalised. */
+export const isName = (word: string): boolean =>
+  Object.hasOwn(lexicon, word) &&
+  /Name$|Person|City|Country|Place|Region/.test(String(lexicon[word]));
+
 type Conjugate = (verb: string, model: unknown) => Record<string, string | undefined>;
 const conjugate = (
   nlp.methods() as unknown as { two: { transform: { verb: { conjugate: Conjugate } } } }
