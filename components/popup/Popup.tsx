@@ -64,7 +64,7 @@ export function Popup({ settings, rules, page, failed, change, onPractice, onOpt
         <button type="button" class="link-button" onClick={onOptions}>
           All options
         </button>
-        <span class="quiet">Nothing leaves your browser.</span>
+        <span class="quiet">Your words stay here.</span>
       </footer>
     </div>
   );
