@@ -29,9 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const popup = { path: 'popup.html', width: 368 };
-const options = { path: 'options.html', width: 1000 };
-const practice = { path: 'practice.html', width: 1000 };
+/** `narrow`: a width that has to be enough. The popup's is its own, the pages' that of WCAG 1.4.10. */
+const popup = { path: 'popup.html', width: 368, narrow: 368 };
+const options = { path: 'options.html', width: 1000, narrow: 320 };
+const practice = { path: 'practice.html', width: 1000, narrow: 320 };
 
 /** Opens everything that is folded away. */
 const unfold = async () => {
@@ -82,7 +83,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.evaluate('chrome.storage.sync.clear().then(() => chrome.storage.local.clear())');
   });
 
-  test.each(SCREENS)('%s', async (_, { path, width }, reach) => {
+  test.each(SCREENS)('%s', async (_, { path, width, narrow }, reach) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(`${origin}/${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -91,8 +92,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
     ).toEqual([]);
-    // The narrowest window pages have to fit (WCAG 1.4.10): nothing stands out to the side.
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.setViewportSize({ width: narrow, height: 700 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(narrow);
   });
 });
