@@ -1,3 +1,5 @@
+import { isName } from './vocabulary.ts';
+
 /** How the writer types, so that a suggestion sounds like them. */
 export interface Register {
   /** Sentences start small. */
@@ -105,9 +107,8 @@ export function fitRegister(words: string, register: Register): string {
   }
   if (register.smallStart) {
     // Only a sentence's first capital: a name inside a shape keeps its own.
-    fitted = fitted.replace(
-      /([.?!] )(\p{Lu})(?=[\p{Ll}' ])/gu,
-      (_, before: string, letter: string) => before + letter.toLowerCase(),
+    fitted = fitted.replace(/(?<=[.?!] )[\p{L}']+/gu, (first) =>
+      lowerFirst(first, (word) => isName(word.toLowerCase())),
     );
   }
   if (register.smallI) fitted = fitted.replace(/\bI\b/g, 'i');

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { defineRule, type Rule, type Stage, type Suggestion } from '../../../rules/rule.ts';
+import type { Match } from '../../../utils/engine/match.ts';
+import { normalise } from '../../../utils/engine/normalise.ts';
+import { registerOf } from '../../../utils/engine/register.ts';
+import { splitSentences } from '../../../utils/engine/sentences.ts';
+import { suggestionsFor } from '../../../utils/engine/suggest.ts';
+
+const ruleWith = (suggest: readonly Suggestion[], id: Rule['id'] = 'needy/test') =>
+  defineRule({
+    id,
+    title: '',
+    why: '',
+    phrasings: [{ match: 'test' }],
+    suggest: suggest as Rule['suggest'],
+    examples: [''],
+    lookalikes: [''],
+  });
+
+interface Options {
+  id?: Rule['id'];
+  stage?: Stage;
+  isClean?: (suggestion: string) => boolean;
+  /** Slots, by the words they hold. */
+  slots?: Record<string, string>;
+}
+
+/** Suggestions for the first sentence of a text whose nudges stand in square brackets. */
+function suggest(marked: string, shapes: readonly Suggestion[], options: Options = {}): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const places: [number, number][] = [];
+  let shift = 0;
+  for (const found of marked.matchAll(/\[(.*?)\]/g)) {
+    const start = found.index - shift;
+    places.push([start, start + (found[1] ?? '').length]);
+    shift += 2;
+  }
+  const sentence = splitSentences(text, normalise(text), []).find((s) =>
+    places.some(([start, end]) => s.start < end && start < s.end),
+  );
+  if (!sentence) throw new Error(`no nudge in “${marked}”`);
+  const range = (start: number, end: number) =>
+    [
+      sentence.tokens.findIndex((token) => token.start >= start),
+      sentence.tokens.findLastIndex((token) => token.end <= end) + 1,
+    ] as const;
+  const owner = ruleWith(shapes, options.id);
+  const matches = places.map(([start, end]): Match<Rule> => {
+    const [from, to] = range(start, end);
+    const slots = Object.fromEntries(
+      Object.entries(options.slots ?? {}).map(([name, words]) => {
+        const at = text.indexOf(words);
+        return [name, range(at, at + words.length)];
+      }),
+    );
+    return { owner, phrasing: { match: 'test' }, start: from, end: to, slots };
+  });
+  return (
+    suggestionsFor({
+      text,
+      sentence,
+      matches,
+      stage: options.stage ?? 'connection',
+      register: registerOf(text),
+      isClean: options.isClean ?? (() => true),
+    })[0] ?? []
+  );
+}
+
+describe('what carries no nudge is kept', () => {
+  const EASE = ['Whenever suits you.'] as const;
+  test.each([
+    [
+      'a clause before',
+      'The dentist is at 4 on Friday and [you never remember].',
+      'The dentist is at 4 on Friday. Whenever suits you.',
+    ],
+    [
+      'a clause after',
+      '[Why are you ignoring me], the forms are due on the 12th?',
+      'Whenever suits you. The forms are due on the 12th.',
+    ],
+    [
+      'its reason, without the joining word',
+      '[I need an answer right now] because the tickets go on sale at 9.',
+      'Whenever suits you. The tickets go on sale at 9.',
+    ],
+    [
+      'both sides, told first',
+      'I have Max on Monday, [you never help], but Ella is at yours till 6.',
+      'I have Max on Monday and Ella is at yours till 6. Whenever suits you.',
+    ],
+    ['a greeting', 'Hi Priya, [are you mad at me]?', 'Hi Priya, whenever suits you.'],
+    ['a greeting without a comma', 'hey babe [are u mad at me]', 'hey babe whenever suits u'],
+    ['a name in front', 'Arjun, [you always do this].', 'Arjun, whenever suits you.'],
+    ['a name at the end', '[Answer me right now], Steve.', 'Whenever suits you, Steve.'],
+    ['kisses', '[please please call me] x', 'whenever suits you x'],
+    [
+      'a question',
+      'Can you bring the blue form at 6, [or is that too much to ask]?',
+      'Can you bring the blue form at 6? Whenever suits you.',
+    ],
+  ])('%s', (_, marked, expected) => {
+    // The first may leave the nudge out and add nothing.
+    expect(suggest(marked, EASE).at(-1)).toBe(expected);
+  });
+
+  test.each([
+    ['a condition that hangs on it', "[I'll be waiting up] if you care at all."],
+    ['a condition it hangs on', '[If you loved me] you would be here.'],
+    ['a relative clause', '[You are so selfish], which everybody can see.'],
+    ['an opening that only leads to it', 'The thing is, [you never listen].'],
+    ['fillers', 'ok well honestly, [you never listen], lol'],
+    ['a tag', '[You never listen], do you?'],
+    ['what refers back to it', "[You never call], it's killing me."],
+  ])('%s goes with it', (_, marked) => {
+    expect(suggest(marked, EASE)[0]?.toLowerCase().replace('.', '')).toBe('whenever suits you');
+  });
+});
+
+describe('facts', () => {
+  test('without room for a fact outside the nudge there is no suggestion', () => {
+    expect(suggest("[You'd better answer me] before Friday.", ['No rush.'])).toEqual([]);
+  });
+  test('a slot carries it', () => {
+    expect(
+      suggest('[You had better ring Dad] before Friday.', ['No rush.', 'Would {when} suit you?'], {
+        slots: { when: 'before Friday' },
+      }),
+    ).toEqual(['Would before Friday suit you?']);
+  });
+  test('leaving the nudge out comes first where the rest says something', () => {
+    expect(suggest('Training starts at 6, [not that you care].', ['Up to you.'])).toEqual([
+      'Training starts at 6.',
+      'Training starts at 6. Up to you.',
+    ]);
+  });
+});
+
+describe('choosing', () => {
+  const shapes = ['Fair enough.', 'Good point.', 'Take your time.', 'That makes sense.', 'I see.'];
+
+  test('three, with different first words', () => {
+    const three = suggest('[you never listen to me]', ['Take care.', 'Take your time.', ...shapes]);
+    expect(three).toHaveLength(3);
+    expect(new Set(three.map((s) => s.split(' ')[0])).size).toBe(3);
+  });
+  test('the same for the same text', () => {
+    expect(suggest('[you never listen]', shapes)).toEqual(suggest('[you never listen]', shapes));
+  });
+  test('another first for other texts', () => {
+    const firsts = [
+      '[you never listen]',
+      '[you never ask]',
+      '[you never call]',
+      '[you never try]',
+      '[you never come]',
+    ].map((text) => suggest(text, shapes)[0]);
+    expect(new Set(firsts).size).toBeGreaterThan(1);
+  });
+  test('only what reviews clean', () => {
+    expect(suggest('[you never listen]', shapes, { isClean: (s) => s.startsWith('i') })).toEqual([
+      'i see',
+    ]);
+  });
+  test('one question at most', () => {
+    expect(
+      suggest('Are you there at 6, [or do you not care]?', ['How was your day?', 'Up to you.']),
+    ).toEqual(['Are you there at 6?', 'Are you there at 6? Up to you.']);
+  });
+  test('nothing much longer than the sentence', () => {
+    const long = 'I can see how that must have looked from where you were standing.';
+    expect(suggest('[you never listen]', [long, 'Fair enough.'])).toEqual(['fair enough']);
+  });
+  test('a shape of another stage stays away, one of this stage comes first', () => {
+    const staged = [
+      'Fair enough.',
+      { text: 'What would suit us both?', stage: 'cooperation' } as const,
+    ];
+    expect(suggest('[You never listen to me].', staged)).toEqual(['Fair enough.']);
+    expect(suggest('[You never listen to me].', staged, { stage: 'cooperation' })[0]).toBe(
+      'What would suit us both?',
+    );
+  });
+  test('blanks stay as they are', () => {
+    expect(suggest('[You never listen to me].', ['You were right about […].'])).toEqual([
+      'You were right about […].',
+    ]);
+  });
+});
+
+describe('slots', () => {
+  test.each([
+    ['loose words at the edges go', 'and the school trip please', 'How about the school trip?'],
+    ['a clause is enough', 'the school trip, you know', 'How about the school trip?'],
+  ])('%s', (_, what, expected) => {
+    const text = `[Why are you ignoring me about ${what}]?`;
+    expect(suggest(text, ['How about {what}?'], { slots: { what } })).toEqual([expected]);
+  });
+  test('a verb that does not fit keeps the shape away', () => {
+    expect(
+      suggest('[Stop ignoring me]!', ['Could you {what}?'], { slots: { what: 'ignoring me' } }),
+    ).toEqual([]);
+  });
+});
