@@ -1,4 +1,14 @@
 import { defineRule } from '../rule.ts';
+import { FORCE, REST } from '../words.ts';
+
+/** What somebody may feel for the writer. */
+const FEEL =
+  '(love|like|want|miss|need|trust|respect|care about|care for|think about|think of|fancy|believe in|believe|hate|resent|regret|remember|appreciate|value|enjoy being with)';
+const CROSS =
+  '(mad|angry|upset|annoyed|cross|pissed|pissed off|furious|fed up|disappointed|irritated|bored|tired|sick|sick and tired|done|over|finished|unhappy|frustrated|sulking|off|embarrassed|ashamed|offended|hurt)';
+/** Words that ask to be contradicted. */
+const TAG_QUESTION =
+  '(right|yes|no|correct|ok|do (not you|you not|you)|are (not you|you not|you|we|not we)|is it|is not it|will you|have you|would you)';
 
 export default defineRule({
   id: 'needy/reassurance',
@@ -6,17 +16,131 @@ export default defineRule({
   why: 'A question about the bond asks for an answer they may not be ready to give. Something easy to answer keeps the door open.',
   phrasings: [
     {
-      match: 'do you (still|even|really)? (love|miss|want|need) me',
-      unless: '(want|need) me to',
+      match: [
+        `(do|did|could|can|will|would) (not you|you not|you) ${FORCE} (not|ever|never)? ${FORCE} ${FEEL} (me|us|being with me|what we have|what we had|spending time with me) (at all|anymore|any more|any longer|back|even|a little|a bit|still|too|as much)?`,
+        'do you (not)? (even|still|really|actually|ever)+ (care|feel (the same|anything|something|it)|have feelings|want (this|us)|see (a future|us|yourself))',
+        '(do|did) you (still|even|really|ever|actually)? have (any)? feelings (for me|left|at all)?',
+        'do you feel (anything|the same|something|nothing) (for me|about me|about us|at all|anymore)?',
+        '(why|how) (do|did|can|could|would) you (even|still|ever)+ (love|like|want|choose|marry|stay with|put up with|bother with|be with) me',
+      ],
+      unless: [
+        '(want|need|trust|like|love|believe|remember) me (to|for|at|on|in|as)',
+        '(miss|remember) me (telling|saying|asking)',
+        'would you like',
+      ],
     },
-    { match: 'are you (still|so)? (mad|angry|upset|annoyed|cross) (at|with) me' },
-    { match: 'are we (ok|all right|good|fine|still good) $' },
+    {
+      match: [
+        `are you (not)? ${FORCE} ${CROSS} (at|with|about|by|of|because of) (me|us)`,
+        `are you ${FORCE} ${CROSS} (because|that|cause|about (what|the (way|other|fight|thing))) ${REST}`,
+        `(you are|you seem|you sound|you were|you have been) (not)? ${FORCE} ${CROSS} (at|with|of) me ${TAG_QUESTION}`,
+        `(hope|hoping|pray|praying) (that)? you (are|were|do) not (still|too|so|really)? (${CROSS}|hate|resent|think less|think badly) (at|with|of|by)? (me|us)`,
+        `(is|was) (it|this|that) (something|because of something|about something|because of|about|due to|down to) (i|me) (said|did|have done|have said)?`,
+        '(are you|have you been) (being)? (distant|cold|off|weird|funny|different|quiet|short) (with|to|towards|toward) me',
+        '(you seem|you sound|you are|you have been|you feel|you are being|you were|you have gone|you have got) (a bit|a little|kind of|really|so|very|pretty)? (distant|cold|off|weird|funny|different|quiet|short) (with|to|towards|toward) me',
+      ],
+    },
+    {
+      match: [
+        `^ (so|hey|babe|ok|but|and)? are (we|you and me|you and i|us two|me and you|things (between us|with us)) ${FORCE} (ok|all right|good|fine|cool|still good|still friends|friends|still ok|together|a couple|solid|happy|over|done) (now|still|right|again|then|or (not|what)|#Endearment)? $`,
+        '(is|are) (everything|things|it|all|stuff) (still|really)? (ok|all right|good|fine|cool|wrong|normal) (between|with) (us|you and me|me and you)',
+        '(we are|we are still|we will be|things are|everything is|it is|we are all|we are going to be) (still|really)? (ok|good|fine|all right|friends|cool|together|solid) (between us|with us)? (right|are not we|are we not|is not it|is it not|or not|yes or no)',
+        '(just|only) (checking|making sure|wondering if|wondering whether|want to know if|need to know) (that|if|whether)? (we are|you are) (still|really)? (ok|all right|good|fine|cool|friends|together|happy|not mad|not angry)',
+      ],
+      unless:
+        '(good|ok|fine|all right) (for|to|on|with) (#Day|#Clock|go|meet|the|leave|start|book)',
+    },
+    {
+      match: [
+        '(did|have) i (do|done|say|said) (something|anything|smth)',
+        'have i (upset|offended|annoyed|hurt|bored|angered|lost|ruined|disappointed|let down|pissed off|driven) (you|us|it|things) ',
+        'did i (upset|offend|annoy|hurt|bore|lose|ruin|disappoint|piss off|scare|embarrass) (you|us|this|it)',
+        `(what|whatever) (did|have) i (do|done|say|said) (wrong|now|to (upset|deserve|make|annoy|hurt|offend)) ${REST}`,
+        '(is|was) it me $',
+        '(hope|hoping|worried|scared|afraid) (that)? i (did not|have not|am not|was not|might have|may have|have) * (upset|offend|offended|annoy|annoyed|annoying|bother|bothered|bothering|hurt|bore|bored|disappoint|disappointed|overstep|overstepped|put you off|scare|scared|ruined|done something|said something|said anything|done anything) (you|wrong|us)?',
+      ],
+      unless: ['(lawn|toe|arm|knee|back|table)', `(left|leave|sent|tell you|mention) ${REST}`],
+    },
+    {
+      match: [
+        '(am|was) i (not)? (still|really|even|ever|just|being)? (good|pretty|smart|thin|clever|attractive|interesting|special|important|lovable|fun|funny|sexy|beautiful|enough|too much|a burden|annoying|bothering|boring|hard to love) (enough)? (for you|to you|you)? (anymore|any more|at all)? $',
+        `am i (still)? your (best|favourite|favorite|number|girl|boy|person|priority|friend|husband|wife|partner|baby|everything|only) ${REST}`,
+        `(am|was) i (still|even|ever|really|not|just)+ (important|special|attractive|a priority|someone|anyone|part of|in your|welcome|wanted|worth|nothing|the one|a joke) ${REST}`,
+        'do i (still|even|really|ever|not|actually)? (matter|mean (anything|something|nothing|a thing|so little)|make you happy|bore you|annoy you|bother you|disgust you|embarrass you|cross your mind|count|turn you on|have a place|still have)',
+        '(what|who) (am|was) i to you',
+        'what do i mean to you',
+        'where do (i|we) stand (with you|now|in your|with each other)?',
+        'how do you (really|actually|even|still)? feel about (me|us)',
+        'what do you (even)? (see in|think of|feel for|want from) me',
+        'do you (think|believe) i am (ugly|fat|boring|stupid|crazy|pathetic|a bad|a terrible|too|needy|clingy|annoying|enough|good enough|worth)',
+        'am i (losing|boring|annoying|bothering|pushing|driving) you',
+      ],
+      unless: '(parking|headcount|bring|registered|insured|on time)',
+    },
+    {
+      match: [
+        `(tell|promise|reassure|show|swear to|convince|remind|assure) me (again|just|please|honestly|the truth)? (that)? (you (${FORCE}) (love|miss|want|need|care|think about|are not|will not|will never|will always|will stay|would never|do not|are still|are mine|feel|forgive|like|did not)|we (are|will|can|still|have|will be)|i (am (not|still|your|the|enough|good|ok|special)|matter|mean|have (not|nothing))|it (is|will be|is going to be) (ok|all right|fine|not over|not true|going to)|everything (is|will be|is going to be)|things will|nothing (has|is))`,
+        '(just|please|can you|could you|will you|would you|to hear you|hear you|you to|never|hardly|even) (just|even|please)? (say|tell me) (that)? (it|you (still|really|do|at least|actually)? (love|miss|want|need|care|think about) (me|us)?) (back|once|again)?',
+        `i ${FORCE} (need|want|would like|have) (to (hear|know|feel|be told|be sure)|you to (tell me|say|show me|prove|reassure me|promise)) (from you|for sure|once|again)? (that|if|whether)? (you (${FORCE}) (love|miss|want|need|care|are not|will not|feel|like|think|do not hate|are still)|we (are|will be|still|can)|i (am|matter|mean|still|have not)|it is (ok|not)|everything is) ${REST}`,
+        `i ${FORCE} (need|want|crave|am looking for|could use|could do with) (some|a little|a bit of|more|your|any)? (reassurance|reassuring|validation|sign|a sign|attention from you)`,
+        `give me (just)? (a|some|any|one|the smallest|the slightest|even a)+ (sign|hint|reassurance|hope|crumb) ${REST}`,
+        `(be|just be|please be) honest (with me)? (do you|are you|have you|am i|are we|is there|did you) ${REST}`,
+      ],
+      unless: ['(want|need) me to', '#Errand'],
+    },
+    {
+      match: [
+        `you (do|are|will|would|have)? ${FORCE} (love|miss|want|like|need|care about|forgive) me ${TAG_QUESTION}`,
+        `you (do not|are not|would not|will not|have not) ${FORCE} (hate|resent|regret|leave|leaving|leaving me|going to leave|think about leaving|forget|forgotten|gone off|done with|sick of|bored of|tired of|stop loving|stopped loving|getting bored|breaking up with|losing interest) * ${TAG_QUESTION}`,
+        '(you would|you will) tell me (if|when) (you|something|there|i) * (right|would not you|would you not|would you|will you|yes) ',
+        `(have|has) (you|your (feelings|heart|mind)) (changed|gone off|lost (interest|feelings)|stopped (loving|caring|wanting|missing|thinking)|moved on|given up|fallen out of love|forgotten) ${REST}`,
+        `(did|have) you (stop|stopped) (loving|caring|wanting|missing|liking) ${REST}`,
+        `do you (wish|regret) (you|we|i|that you)? (had (never|not)|never|meeting|marrying|being with|us|me|were with) ${REST}`,
+        `would you (still|even|ever|really)+ (love|choose|marry|want|pick|be with|date|care) (about)? me ${REST}`,
+        `is (this|it) (really|actually)? what you (really|still)? want ${REST}`,
+        'are you (still|even|really|truly|actually) (happy|in love|attracted|into|interested|committed|sure|serious|there for|in this|on my side|my) *(me|us|this|with me|with us)?',
+        'are you (getting|growing|going|falling) (tired|bored|sick|cold|distant|out of love) (of|on|with)? (me|us)?',
+        'are you (happy|in love) with (me|us)',
+      ],
+      unless: ['#Errand', 'sure about (the|that|this) (time|date|place)'],
+    },
+    {
+      match: [
+        `i (feel|get the feeling|have the feeling|have a feeling|sense|think|worry|wonder if|wonder whether|am starting to (feel|think|wonder)) (like|as if|as though|that|if|whether)? you (are|do|have|might|may|would|just|no)+ * (not|longer|never|less|stopped|bored|tired|pulling away|drifting|slipping|distant|cold|rather|hate|losing|lost|sick|over|done|changed|moving on|moved on|gone off|avoiding|embarrassed|ashamed|better off) ${REST}`,
+        `(it feels|it seems|feels|seems) (like|as if|as though) you (are|do|have|might|just|no|would)+ * (not (want|love|like|care|miss|need|into|interested|even)|longer|bored of|tired of|pulling away|drifting|slipping|distant|cold|hate|losing interest|lost interest|sick of|over me|done with me|moving on|avoiding me) ${REST}`,
+        'you (do not|never) (seem to|really|even|actually|still)+ (love|miss|want|need|like|fancy|notice) me (anymore|any more|at all|like|the way)?',
+        'you (do not|no longer|never) (love|miss|fancy|find me|need|like) me (anymore|any more|any longer|at all|back|like (you|before)|the way)',
+      ],
+      unless: ['(want|need|like) me to', '#Errand'],
+    },
   ],
   suggest: [
     'How has your day been?',
     'I was thinking of you, hope today is kind to you.',
     'No need to answer, just saying hello.',
+    'What was the best bit of your day?',
+    'Hope your week is going all right.',
+    'You seemed tired. I hope you get some rest.',
+    'It was good to talk on […].',
   ],
-  examples: ['[Do you still love me]?', 'hey [are u mad at me]'],
-  lookalikes: ['Do you still want me to bring the forms?', 'Are we good for 5 on Friday?'],
+  examples: [
+    '[Do you still love me]?',
+    'hey [are u mad at me]',
+    '[Did I do something] wrong?',
+    '[Am I not enough for you]?',
+    'I just need [to hear you say you love me].',
+    '[Do I even matter] to you?',
+  ],
+  lookalikes: [
+    'Do you still want me to bring the forms?',
+    'Are we good for 5 on Friday?',
+    'are you mad about the parking too lol',
+    'I promise I’ll pack her coat.',
+    'Tell me you want the blue or the red.',
+    'Do I matter for the headcount or are you booking?',
+    'Am I early enough to park?',
+    'What am I to bring?',
+    'You don’t need me to collect her then?',
+    'Do you still think about it being cheaper by train?',
+  ],
 });

@@ -1,0 +1,166 @@
+import { defineRule } from '../rule.ts';
+import { FORCE, REST } from '../words.ts';
+
+/** A sign of life, as something done to the writer or to nobody in particular. */
+const REPLIED =
+  '(answer|answered|answering|reply|replied|replying|respond|responded|responding|pick up|picked up|picking up|text back|texted back|texting back|text me|texted me|texting me|call back|called back|calling back|call me|called me|calling me|write back|written back|wrote back|writing back|write to me|written to me|ring me|rung me|ringing me|ring back|message me|messaged me|messaging me|message back|get back to me|got back to me|getting back to me|phone me|phoned me|let me know|say anything|said anything|said a word|say a word|talk to me|talked to me|talking to me|speak to me|spoken to me|speaking to me|acknowledge|acknowledged|open|opened|opening|read|reading|check|checked|checking)';
+const MESSAGE =
+  '(message|messages|text|texts|email|emails|mail|mails|call|calls|voicemail|voicemails|voice note|voice notes|letter|letters|note|notes|dm|dms|snap|snaps|missed calls|missed call|last message|last text|last email|last messages|last texts)';
+const CONTACTED =
+  '(called|texted|messaged|rang|rung|phoned|emailed|written|wrote|tried|sent|dmed|calling|texting|messaging|ringing|phoning|emailing|writing|trying|sending)';
+const LONG =
+  '(all (day|night|morning|evening|afternoon|week|weekend)|for (hours|days|ages|weeks|so long|#Number)|the whole (day|night|evening|weekend)|since (yesterday|last night|this morning|lunch|noon|#Day|#Number|#Clock|you|then|i)|in (hours|days|ages|weeks)|every (day|hour|minute|five minutes)|#Number (hours|days|minutes|times)|hours|days|(two|three|four|five|six|ten|twelve|twenty) (hours|days|times))';
+
+export default defineRule({
+  id: 'needy/checking',
+  title: 'Pressing for a reply',
+  why: 'Counting messages or asking why there is no reply can feel like being watched. One plain message that can wait is easier to answer.',
+  phrasings: [
+    {
+      match: [
+        `(why|how come) (are|have|did|do|will|can|would|were|is it that|could) (not you|you not|you never|you ignoring|you) ${FORCE} (been|be)? ${FORCE} (${REPLIED}|ignoring (me|my)|avoiding (me|my)|ghosting (me)?|blanking me|blocking me|so quiet|being so quiet|gone quiet|gone silent|being distant|ignored me|ignored my) ${REST}`,
+        `(why|how come) (you|u) (not|are not|did not|have not|will not|do not|never|ignoring|no) ${FORCE} ${REPLIED}? (me|my)?`,
+        'why (is|was) (your|the) (phone|location|mobile|status|profile) (off|switched off|turned off|on silent|hidden|engaged|busy|going)',
+        '(why|how come) (the)? (silence|silent treatment|cold shoulder|no (reply|answer|response|text|call|word))',
+        'what is taking you so long',
+      ],
+      unless: ['do not you (call|check|open|read) the', '#Errand', '(said|asked|wondered) why'],
+    },
+    {
+      match: [
+        `(did|have) (not you|you not|you) (even|not|ever|just|at least|still)? (get|got|see|seen|read|receive|received|ignore|ignored|open|opened|check|checked|hear|listened to) (any of)? my (last|other|previous|first|second|two|three|four|five|many|#Number|earlier|latest)? ${MESSAGE}`,
+        `(have|has|had) (not you|you not|you) (even|not|ever) (seen|read|opened|looked at|checked) ${REST}`,
+      ],
+      unless: ['about the', 'with the', 'regarding', '#Errand', 'from (the|my)'],
+    },
+    {
+      match: [
+        `you (still|have|did|do|are|could|can)+ (still|even|just)? (not|never) ${FORCE} (been)? (answered|answer|answering|replied|reply|replying|responded|respond|responding|picked up|pick up|picking up|texted|texted back|text back|texting|called|called back|call back|wrote back|written back|write back|rung|rang|messaged|messaged back|got back|got back to|gotten back to|get back to|spoken|said (anything|a word)|acknowledged) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|$) ${REST}`,
+        `you (still|never) (answered|replied|responded|picked up|texted|called|wrote back|texted back|called back|rang|messaged|answer|reply|respond|pick up|text back|text me|call back|write back|message back) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|anymore|$)`,
+        `(no|not (a|one|even a)) (single)? (reply|answer|response|word|text|call|message|sign|peep|sound|hello) (from you|back|at all|yet|since|in|all|so far|for|again|of life|$) ${REST}`,
+        '(nothing|silence|not a thing|radio silence|just silence|only silence) from you',
+        `i (still)? have (still)? not heard (a word|a thing|anything|back|a peep|from you|one word) (from you|back)? (at all|${LONG})`,
+      ],
+      unless: ['#Errand', '(teacher|client|team)'],
+    },
+    {
+      match: [
+        `i (have|had)? (been)? (already|literally|just|even)? ${CONTACTED} (to)? (you|(call|calling|reach|reaching|text|texting|ring|ringing|phone|phoning|get hold of|message|contact|contacting) you|your phone|your (number|mobile|work)) * (${LONG}|twice|(like|about|over|nearly|almost|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|a thousand|a few|countless) (times|messages|texts|calls|emails|more))`,
+        `i (have|had)? (left|sent|written|called|made|given) (you)? (like|about|over|already|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|countless|loads of|tons of) (missed)? (${MESSAGE}|times)`,
+        `(that is|this is|it is|this was|here is|there are|that was) (my|the|now|like|already|about)+ (#Number|second|third|fourth|fifth|sixth|tenth|hundredth|millionth|nth|umpteenth|#Number th) (unanswered)? (${MESSAGE}|time)`,
+        '(#Number|ten|five|six|seven|eight|nine|three|four|twenty|a dozen|several|so many) (missed calls|unanswered (calls|texts|messages|emails)|unread (texts|messages))',
+        `i (have been|was|am|keep|kept) (sitting|staying|lying|up|waiting|staring|checking|refreshing|looking|glued)+ * (for you to|for your|by the phone|at (my|the) phone|(my|the) phone|to hear from you|your (reply|answer|text|message|call|profile|last seen|status)|for a (reply|text|message|call|word|sign)) ${REST}`,
+        `i (will|am going to) (just|only)? keep (calling|texting|trying|ringing|messaging|waiting) (you|until|till|for you|$)`,
+      ],
+      unless: ['#Errand', '(office|surgery|insurance|helpline)', '(test|results)'],
+    },
+    {
+      match:
+        '^^ (hello|hey|hi|helloo|anyone|anybody|yo|oi|um|ok|babe|baby|#Endearment)+ (there|anyone there|you there|are you there|anybody there)? $$',
+      question: true,
+      when: ({ previous, next, match }) =>
+        previous.length > 0 || next.length === 0
+          ? /hello|hey|hi|any|there/.test(match)
+          : /there|any/.test(match),
+    },
+    {
+      match: [
+        '(^|hello|hey) (are you|you|is anyone|is anybody|anybody|anyone|you still|are you still|are you even) (there|alive|out there|still there|awake|up|around|listening|reading this|getting these) $',
+        'earth to (you|#Endearment)',
+        'knock knock',
+      ],
+      question: true,
+      when: ({ next, previous, banter }) => !banter && (previous.length > 0 || next.length === 0),
+      severity: 'mild',
+    },
+    {
+      match: [
+        `(you|you are|are you|you have been|have you been|you keep|stop|quit|why) ${FORCE} (ignoring|ghosting|blanking|avoiding|airing|dodging|screening|blocking|ignored|ghosted|blanked|blocked|shutting) (me|my ${MESSAGE}|all my|every|us|me out)`,
+        '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open)',
+        '(you have|you|i know you|i know you have|you clearly|you obviously) (read|seen|opened|saw) (it|this|that|them|my (message|messages|text|texts|snap|story|email|last message|last text))',
+        '(it|this|my (message|text|phone|whatsapp|app)|whatsapp|the app|messenger) (says|shows|said|is showing|tells me) (that)? (you|it was|read|seen|delivered|online|active|last seen|it is)',
+        '(i (can|could)? (see|saw|know|noticed|notice)) (that)? you (are|were|have been|was)? (just|still|also)? (online|active|typing|on (whatsapp|instagram|insta|facebook|messenger|there|your phone)|reading (this|my|these)|read|seen|there|home|awake|up)',
+        'you (are|were|have been) (online|active|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today)?',
+        '(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick)',
+        '(straight|right|goes) to voicemail',
+        `you (have|had|find|found|got|make) (the)? time (to|for) * but (not|no|you can not|never|you can|can not) ${REST}`,
+      ],
+      unless: [
+        '(coaching|volunteering|hiring)',
+        'online (banking|form|shop|course|class|meeting)',
+        '#Errand',
+        'left me on hold',
+      ],
+    },
+    {
+      match: [
+        `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
+        `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
+        `(who|whom) (are|were|is|was) you (with|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
+        '(are|were) you (with|seeing|texting|talking to|messaging|at) (her|him|someone|somebody|anyone|anybody|another|that (girl|guy|man|woman))',
+        `(who is|who was) (that|the|this|she|he)? (girl|guy|man|woman|bloke|person|she|he)? (in your|on your|you were|you are|that you|you keep|commenting|liking|texting you|calling you) ${REST}`,
+        '(is|was) (she|he) (there|with you) (with you|too|right now|now|last night|$)',
+        `(send|show) me (a|your|some)? (pic|photo|picture|selfie|location|live location|screenshot|proof) (of)? (where|who|you|so i|right now|now|to prove|$) ${REST}`,
+        '(turn|switch|put|share) (on)? your (live)? location (on|back on|with me)?',
+        `i (drove|walked|went|came|cycled|passed|was driving|was walking) (by|past) (your|the) (place|house|flat|apartment|work|office|building|street|home) ${REST}`,
+        `i (saw|noticed|spotted) (your car|your van|your bike|your (light|lights)) (was|were|outside|at|parked|in|on|there|still) ${REST}`,
+        `i (saw|noticed|know|can see|checked|looked (at|through)|went through|read) (you were out|you went out|your (post|story|photo|photos|stories|phone|messages|location|emails|last seen|dms|search history|followers|likes)|who you) ${REST}`,
+        'what time did you (get (home|in|back)|leave|go to bed|finish|come home) (last night|really|yesterday|$)',
+        `what (are|were) you (really|actually)? (doing|up to) (that|with|there|all|until|so late|last night) ${REST}`,
+        'what are you hiding',
+      ],
+      unless: ['#Errand', '(rooting|voting|working) ', '(keys|practice)', 'school', '(lol|haha)'],
+    },
+    {
+      match: [
+        `(can|could|would|will) you (at least|just|please)+ (just|at least|please)? (${REPLIED}|send me|tell me you|let me know (you|that you|if you)) ${REST}`,
+        `at least (${REPLIED}|tell me|let me know|send|read|have the (decency|courtesy)) ${REST}`,
+        `(is it|how hard is it|is it that hard|is it so hard|is that so hard|how hard can it be|it is not (that)? hard|it takes (two|five|ten|one|a|#Number) seconds?) (really|too|so|that)? (hard|difficult|much)? (to ask)? to (reply|text|answer|respond|send|pick up|call|write|message|say|let me know) ${REST}`,
+        `(you said|you told me|you promised|thought) (that)? you (would|were going to|will) (call|text|ring|message|phone|write|reply|let me know|be (home|here|back)|get back) ${REST}`,
+        `(you|you have|you are|you have been) (gone|going|being|been|so|suddenly|all|very|really|awfully)+ (quiet|silent) (on me|lately|again|all|today|since|for|recently|these|with me)? ${REST}`,
+        `your silence (is|speaks|says|hurts|tells|kills|scares|worries) ${REST}`,
+        `(i am|i was|i have been) (so|really|getting|just|starting to get)? (worried|worrying|anxious|panicking|going crazy|going mad|worried sick|freaking out) * (not|no) (answer|answered|answering|reply|replied|replying|heard|picked|respond|responding|text|texted) ${REST}`,
+      ],
+      unless: ['#Errand', '#Clock', '(haha|lol)'],
+    },
+  ],
+  suggest: [
+    'No rush, whenever works.',
+    'You’ve got a lot on. Talk whenever suits.',
+    'No need to reply tonight.',
+    'Hope your day is going well.',
+    'Just […], no need to answer.',
+    'Nothing urgent from me. How was your day?',
+  ],
+  examples: [
+    '[why arent u answering me]',
+    'Lunch was fine. [Hello]??',
+    '[did you see my text]?',
+    '[You still haven’t replied to my email].',
+    '[Who are you with]?',
+    '[I’ve called you ten times].',
+    'You [left me on read] again.',
+  ],
+  lookalikes: [
+    'Why don’t you call the school, they like you.',
+    'Did you get my package?',
+    'You never wrote it down, my bad.',
+    'I called the plumber three times.',
+    'Please reply to the teacher by Friday.',
+    'Are you avoiding the motorway?',
+    'Hello? Is this still Dana’s number?',
+    'Should we say something nice about her teacher?',
+    'OK, talk to you Sunday.',
+    'I saw you’re coaching again, nice!',
+    'You left me on hold, lol',
+    'I’ll keep trying the clinic.',
+    'I’ve been waiting at the dentist, phone dying.',
+    'Where were you last working, for the form?',
+    'Who are you rooting for?',
+    'Who’s that singer again?',
+    'Why was your flight off?',
+    'I drove past your old school!',
+    'I saw your car keys here, want them?',
+    'Is she there yet? Practice ends at 6.',
+  ],
+});

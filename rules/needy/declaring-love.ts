@@ -1,0 +1,87 @@
+import { defineRule } from '../rule.ts';
+import { FORCE, REST } from '../words.ts';
+
+const MEASURE =
+  '(more (than|and more|every)|with (all|every|my whole|everything)|to (the moon|death|pieces|bits|infinity|the end|my)|forever|until|till|no matter|unconditionally|endlessly|madly|deeply|desperately|beyond|too much|as much as|like (crazy|mad|no one|nobody|i have never|nothing)|from the (bottom|moment|day|first)|since (the|that|i|we)|and (i )?always (will|have)|even (if|though|when)|despite|for (ever|the rest|all|life|eternity)|always|every (day|second|minute|single))';
+
+export default defineRule({
+  id: 'needy/declaring-love',
+  title: 'Insisting on your love',
+  why: 'Love said again and again can feel like a question that wants an answer. One warm, concrete thing says it more quietly.',
+  phrasings: [
+    {
+      match: [
+        `i ${FORCE} (love|adore|worship|miss|want) (you|u|us) ${FORCE} (so|very)? (much)? ${MEASURE} ${REST}`,
+        `(i|we)? (love|miss) you (so|too|that|this) (so|very|freaking|fucking|damn)+ much`,
+        `i ${FORCE} (love|miss) you (so|too|that|very) much (that|it|i|and i|my|baby|babe|please|why|come|but|you) ${REST}`,
+        `i (love|miss|need|want) you (and)? (i)? (love|miss|need|want|really love) you ${REST}`,
+        `i (will|am going to|have|would|could) (always|never|forever|not ever)+ (stop|stopped|quit|love|loved|loving|be in love|get over|got over|stop loving) (loving|to love)? (you|anyone|anybody|another) ${REST}`,
+        `(i|we) (can|could|will) (not|never) (ever|even|just)? (stop|help|quit) (loving|missing|wanting|adoring|being in love with) you ${REST}`,
+        `i am (so|still|madly|desperately|hopelessly|completely|crazy|head over heels|deeply|totally|truly|very much)+ (madly|deeply|much|in)? (love|in love|crazy about you|obsessed|devoted)+ (with|to)? you ${REST}`,
+        'i (still|do|really|truly) (still|really|truly|do)+ love you',
+      ],
+      unless: ['(haha|lol)', 'love you (for|guys)', 'miss you at'],
+    },
+    {
+      match: [
+        `(can|do|did|could|will) (not you|you not|you) ${FORCE} (not|ever|even)? (see|know|understand|realise|realize|feel|get|believe|tell|have any idea|have an idea) (how (much|deeply|truly|hard|badly|long)|that|just how much) (i|my) ${FORCE} (love|adore|care|miss|want|need|feel|am in love|ache|long|heart) ${REST}`,
+        `(you (have no idea|do not know|will never know|can not imagine|do not understand|do not realise|do not realize|could never imagine)|if (you|only you) (only)? (knew|could (see|feel))|i (wish|want|need|just want|just need) you (to|could|would|knew) (know|see|feel|understand|believe|realise|realize)?|you (need|have) to (know|understand|believe)|please (know|believe|understand|see)) (just)? (how (much|deeply|truly|hard|badly)|that) (i|you) ${FORCE} (love|loved|adore|care|miss|missed|want|need|mean|are loved|am in love|long|ache) ${REST}`,
+        `why (can|could|do|will) (not you|you not) ${FORCE} (see|understand|believe|accept|feel) (that|how much) i (love|adore|care) ${REST}`,
+        `(no one|nobody|no other (man|woman|person)|no man|no woman) (else)? (will|would|could|can|has) (ever|never)? (love|loved|care|adore|want|know|treat) (for|about)? you (like|as|the way|more|half) ${REST}`,
+        `(my love for you|the love i have for you|how much i love you|what i feel for you) (is|will|never|has|only|grows|could|can|knows) ${REST}`,
+        `(my heart|every (part|fibre|fiber|bit|inch|cell) of (me|my)|my whole heart|my soul) (still|only|will always|always)? (belongs|beats|is yours|aches|breaks|is breaking|bleeds|loves|longs|needs|wants|yearns|hurts|is (broken|yours|shattered|in pieces)) ${REST}`,
+      ],
+      unless: ['(haha|lol)', 'heart rate', 'heart of gold'],
+    },
+    {
+      match: [
+        `(you are|you were|you will always be|you have always been|you are still) (still|truly|really|honestly|literally)? (the love of my life|my soulmate|my soul mate|the one $|the one for me|the only (one|man|woman|person|girl|boy) (for me|i (love|want|see|have ever))|my one true love|my true love|my forever|my one and only|my destiny|my better half|my other half|all i (want|ever wanted|have ever wanted)|the best thing that (ever|has ever)|my dream|everything i|meant for me|mine forever) ${REST}`,
+        `(we|you and i|you and me|us two) (are|were) (meant|made|destined|supposed) (to be|for each other|for one another|to be together|to grow old) ${REST}`,
+        `(there|it) (will|can|could|is|was|has) (never|not|only|always)+ (been|be)? (anyone|anybody|another (man|woman)|someone|you|someone else|only you|anyone else) (else|but you|except you|for me|like you)? ${REST}`,
+        `i (would|will) (die|kill|take a bullet|give (up)? (everything|anything|my life|the world)|do anything|walk (through|to)|move mountains|cross|go to the ends|wait forever|wait for you|fight for (you|us)) (for you|for us|to be|just to|fire|forever|until|till|if|as long)? ${REST}`,
+        'i (only|just|still) (ever)? (want|wanted|choose|chose|see) (you|a life with you|to be with you|to (love|hold|be with|grow old with|spend) *)',
+        `i (choose|would choose|will choose|will always choose|would pick|pick) you (every|always|again|over and over|forever|in (every|this|any)) ${REST}`,
+        '(i|you) (want|wanted|need) to (spend the rest|grow old|spend my life|spend forever) (of my life)? (with you)?',
+        'i (was|am) (made|born|meant) (for|to (love|be with)) you',
+      ],
+      unless: [
+        '(haha|lol)',
+        '(dog|cat|kitten|puppy)',
+        '(cinema|pizza|coffee|chocolate)',
+        'the one (who|that|with|on|in)',
+      ],
+    },
+    {
+      match: [
+        `i ${FORCE} miss you (so|more|every|terribly|like|desperately|badly|all the time|constantly|to (death|bits)|beyond|too much|in ways|with) ${REST}`,
+        `i miss (everything about (you|us)|your (smell|touch|voice|laugh|smile|face|kiss|kisses|arms|body|skin|warmth|hugs)|holding you|kissing you|sleeping next to you|waking up|us so|you and us|what we (had|were)|being (us|with you|yours|held)|my (wife|husband|partner|best friend|person|girl|boy)) ${REST}`,
+        `missing you (so|more|like|terribly|badly|every|all the time) ${REST}`,
+      ],
+      unless: ['at (the|work|training|choir|practice)', '(haha|lol)'],
+      severity: 'mild',
+    },
+  ],
+  suggest: [
+    'I’m fond of you, and I hope today is kind to you.',
+    'I smiled at a memory of you today.',
+    'Thinking of you. How is your week going?',
+    'Heard […] today and thought of you.',
+    'Thank you for […].',
+    'I hope you’re well. No need to answer.',
+  ],
+  examples: [
+    '[I love you more than anything].',
+    '[can’t you see how much I love you]?',
+    '[i love you i love you]',
+    '[I’ll never stop loving you].',
+    '[You are the love of my life].',
+    '[Nobody will ever love you like I do].',
+  ],
+  lookalikes: [
+    'Dad says he’ll miss you at the match.',
+    'Nobody will love you for wearing crocs lol',
+    'Love you, see you at six.',
+    'I love your new kitchen so much.',
+    'She loves you to bits.',
+  ],
+});

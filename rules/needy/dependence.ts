@@ -1,0 +1,118 @@
+import { defineRule } from '../rule.ts';
+import { CANNOT, FORCE, REST } from '../words.ts';
+
+/** Going on with life, said of the writer. */
+const COPE =
+  '(live|breathe|function|sleep|eat|cope|survive|go on|carry on|move on|manage|exist|get through * |do (this|life|it|anything|any of this)|be (happy|ok|myself|whole|me)|make it|face * |think|think straight|get up|get out of bed|see (a|any|my) (future|life)|imagine (a|my|any)? (life|future|world|day|living)|picture (a|my)? (life|future)|stand (one|another|a) (more|single)? (day|night)|last (a|another) (day|week)|enjoy (anything|life)|start my day|raise * |hold it together|keep going|relax|focus|concentrate|work)';
+
+export default defineRule({
+  id: 'needy/dependence',
+  title: 'Leaning your whole weight on them',
+  why: 'Being somebody’s only support can feel heavy, even to someone who cares. A small sign of your own life is easier to come close to.',
+  phrasings: [
+    {
+      match: [
+        `i ${CANNOT} ${COPE} without (you|us|your (love|voice|texts|messages|support|help))`,
+        `i ${FORCE} (do not|would not|will not) (want|know how|wish) to (live|be|exist|go on|do|wake up|spend|face|raise|grow old) * without you`,
+        'i do not (want|have) a (life|future|home|world|day) without you',
+        'i do not (even|really)? know (who|what|how) (i am|to be|to do|to go on|to live|to cope|to function) * without (you|us)',
+      ],
+      unless: ['could not have', '(thanks|thank|grateful|appreciate)', '(haha|lol)'],
+    },
+    {
+      match: [
+        `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes) * (nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
+        'nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you',
+        'what is (the|even the) point * without you',
+        'without you (i|my life|life|everything|there is|nothing) (am|is|have|feel|would be|will be|can|do|has|makes|feels|matters) * ',
+      ],
+      unless: ['(team|meeting|class|group|choir|office)', '(thanks|thank|haha|lol)'],
+    },
+    {
+      match: [
+        '(you are|you have always been|you were|because you are) (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got)',
+        'you are (my|the) (whole|entire|only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
+        `you are the only (one|person|thing|reason|part|friend) (who|that|i|keeping|holding|making|in) ${REST}`,
+        '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
+        `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
+        'i only have you',
+        'you complete me',
+      ],
+      unless: '(could|can) (reach|find|ask) at',
+    },
+    {
+      match: [
+        `i ${FORCE} need you (so|too|more|badly|desperately|in my life|with me|beside me|by my side|here with me|like|to (survive|live|breathe|be (ok|happy)|function|get through)|every|now more|right now $|always)`,
+        `i ${FORCE} need you (here|back|now|around|close|near me)? $`,
+        'i need (you|us) * (to be|to feel) (ok|happy|whole|alive|safe|complete|myself)',
+      ],
+      unless: ['#Clock', '(need you here (at|by|for|on|from))'],
+    },
+    {
+      match: [
+        '(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you)',
+        'i (revolve|live|exist|wait|stay up) (all|only|just)? * for (you|your (texts|messages|calls|replies|text|call|voice))',
+        `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST}`,
+      ],
+      unless: '(cook|repair|washing)',
+    },
+    {
+      match: [
+        `i have (not|barely|hardly|scarcely) (been able to)? (slept|eaten|sleep|eat|left|functioned|function|worked|stopped crying|been (ok|myself|right|able)) * since (you|we|that|the|our) ${REST}`,
+        `i (have been|am|was|feel|have become) * (a wreck|a mess|broken|lost|falling apart|dying|miserable|crying|in pieces|a shell|destroyed|empty|dead inside|devastated) * (since|because|without|when|ever since) (you|we) ${REST}`,
+        'i am (slowly|literally|just|completely|totally)? (falling apart|breaking down|drowning|crumbling|going crazy|going mad|losing my mind|going out of my mind|dying inside|a complete wreck|in pieces) (here|without|over|because|$)',
+        '(i|we) can not stop (crying|thinking (of|about) (you|us|how we|what we)|missing (you|us)|shaking|looking at (our|your) (photos|pictures|messages))',
+        '(my life|my world|life|everything|my whole world) (stopped|ended|fell apart|is over|collapsed|is falling apart|has no meaning|lost (all|its) (meaning|colour|color)|went dark) * (when|since|after|the day|the moment|without|$)',
+      ],
+      unless: ['(laundry|deadline|exam|essay|dissertation|gym|run|lol|haha)'],
+    },
+    {
+      match: [
+        '(you are|you have been)? (always|constantly|all)? on my mind (all|every|24|day|constantly)',
+        '(you are all|all i|you are the only thing|you are literally all) * (i|do is) (can)? think about (you)?',
+        'i (think (of|about) you|miss you|dream (of|about) you) (all (the time|day|night)|every|constantly|24|day and night|nonstop|non-stop|non stop|the whole)',
+        'i can not (get|shake) you out of my (head|mind)',
+        `i (hate|can not stand|can not bear|can not take|can not handle|can not do|dread) (being (away|apart|alone|without)|(even)? (another|one|a single|one more) (day|night|minute|hour|second|weekend)) (from|without|apart)? ${REST}`,
+        'i (can not|do not want to) (do|face|go through) (this|it|life|any of this|all of this) (alone|on my own|by myself)',
+      ],
+      unless: ['(presentation|wardrobe|report|project|move the|lift)', '(cake|song|tune)'],
+    },
+    {
+      match: 'i do not know what i (would|will) do (without you|if (you|i) *)',
+      unless: ['(thanks|thank|lifesaver|life saver|legend|star|cheers|amazing|haha|lol|saved)'],
+    },
+  ],
+  suggest: [
+    'Thinking of you today. How is your week?',
+    'I did […] today. How was your day?',
+    'It has been a hard week for me. I hope yours is kinder.',
+    'I have good memories of us today.',
+    'Quiet evening here. I hope yours is a good one.',
+    'I miss our talks. No need to answer.',
+  ],
+  examples: [
+    '[I can’t sleep without you].',
+    'honestly [ur my whole world]',
+    '[You are the only person who understands me].',
+    '[I need you so] much right now.',
+    '[My whole happiness depends on you].',
+    '[i havent eaten since you left]',
+    '[Without you I have] nothing.',
+  ],
+  lookalikes: [
+    'I couldn’t have done it without you, thanks.',
+    'We can’t start the meeting without you.',
+    'I need you to sign the form by Friday.',
+    'I need you here at 4 for the handover.',
+    'I can’t do the school run without the car.',
+    'I’m lost, which exit?',
+    'I can’t stop laughing at her drawing.',
+    'I think of you as a good dad.',
+    'I don’t know how to log in without your code.',
+    'My life is nothing but laundry lol',
+    'I can’t live without this app.',
+    'You’re all I could reach at the office.',
+    'I’m shattered, 12k run done.',
+    'My heart rate is fine, doc says.',
+  ],
+});

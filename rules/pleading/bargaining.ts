@@ -1,0 +1,90 @@
+import { defineRule } from '../rule.ts';
+import { FORCE, REST } from '../words.ts';
+
+/** The other's part of the deal. */
+const RETURN =
+  '(come (back|home)|stay|stayed|came (back|home)|come back home|take me back|took me back|forgive|forgave|give (me|us|this)|gave (me|us|this)|let me (come|back|in|see|stay|have|try|be)|do not (leave|go|tell|end|file|divorce)|just|only|would only|will (just|only)|still (love|want)|agree to|say yes|talk to me|answer me|love me|stop (seeing|talking|leaving)|choose (me|us)|change your mind|promise|are willing|move back|try again|would (just|only|take|come|give|forgive|stay|let)|could (just|only|find|forgive)|marry me|meet me|see me|hear me)';
+
+export default defineRule({
+  id: 'pleading/bargaining',
+  title: 'Offering a deal',
+  why: 'An offer of anything and everything can sound like a price for their feelings. One thing you do without a condition is believed sooner.',
+  phrasings: [
+    {
+      match: [
+        `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
+        `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|this|another|one)|if|just|so|i can to|that) ${REST}`,
+        `^ (i will do)? (anything|whatever) (it takes|you (want|ask|say|need|wish|like)|at all) (just|only|please|i will|to|if|$) ${REST}`,
+        'whatever it takes $',
+        `i (will|would) (give|do) (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for|if) ${REST}`,
+        `(just)? (name|say) (it|the word|your (price|terms|conditions)|what you want) (and (i|it)|$) ${REST}`,
+        `(on (any|your|whatever) terms|your terms|your rules|your conditions|any conditions|no conditions|at any (cost|price)|whatever the (cost|price)) ${REST}`,
+      ],
+      unless: [
+        '#Errand',
+        '(for dinner|weekend|restaurant|film|movie|pizza|haha|lol|tea|cake)',
+        '(after|before|until) #Clock',
+        'whatever you want (for|to (eat|watch))',
+      ],
+    },
+    {
+      match: [
+        `(what|tell me what|just tell me what|show me what|is there anything) (can|do|must|should|will|would|could|is it going to|else)? (i|it|else|we)+ (have to|need to|can|could|must|got to|should|am supposed to|would)? (do|take|say|change|become|be|give) (to|for you to|so (that)? you|that would|to make you|to get|in order|$) (come|stay|make|get|fix|win|change|forgive|love|believe|have|keep|prove|save|earn|convince|trust|see|be|take|deserve|give|say|back|it|you|right)? ${REST}`,
+        `(what|how much) (will|would) it take (for|to) (you|us|me|get|make|win|have|fix)? ${REST}`,
+        `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
+        'tell me what you want me to (do|be|change|say|become)',
+      ],
+      unless: [
+        '#Errand',
+        '(help|bring|cook|wear|order|buy|get) (you)? (for|at) (the|dinner)',
+        '(cook|buy|bring|wear|pack|pick up|get from)',
+      ],
+    },
+    {
+      match: [
+        `if you (${FORCE}) ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
+        `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) (${FORCE}) (${RETURN}|means|would mean|gets|makes|will|is what|helps|brings|wins) ${REST}`,
+        `(i will|i would) (quit|give up|stop|drop|sell|move|cut|leave|delete|cancel|block|never|sleep|pay|convert|sign|go|get|start|learn|lose|cook|clean|take) * (if you|if that|if it|just to|so (that)? you|as long as you|only if you|in return|in exchange|for you to|just come|just say|just do not|just please|just give|please come|and you) ${REST}`,
+        `would you (come (back|home)|stay|take me back|forgive me|love me|reconsider|give (me|us)|be happy|change your mind|like me|want me) * if i ${REST}`,
+        `would (it|that) (help|change|make|matter|be enough) * if i (quit|stopped|changed|gave|moved|went|got|lost|promised|agreed|sold|left|did|were|was|could) ${REST}`,
+        `(in (return|exchange)|as long as you|so long as you|only if you|provided you|on (the)? condition (that)? you|all you have to do|all i ask in return|the only condition) (come|stay|forgive|give|take|love|do not|just|for|i|is|will|let|talk|promise|never|are (here|with me)|keep) ${REST}`,
+        `(let us|we can|can we|could we|shall we|i will) (just)? make (you)? a (deal|bargain|pact|trade) ${REST}`,
+        '(how about|what about) (a|this) (deal|bargain)',
+      ],
+      unless: ['#Errand', '(#Clock|#Day)', '(haha|lol)', '(swap|lift|babysit|dishes|dog|shift)'],
+    },
+    {
+      match: [
+        `you can (have|do|keep|take|decide|set|choose|make|be) (anything|everything|whatever|all (of it|the)|the (rules|house|car|kids|money|dog)) (you (want|like|need|say)|as long|if|just|only|and i|i (will|do) not|$) ${REST}`,
+        `(i will|i would|i can) (sleep on|live in|stay in) the (sofa|couch|spare|guest|garage|shed|basement|floor) (room)? (if|for|forever|just|until|as) ${REST}`,
+        `you (will not|would not|do not|never) (even)? (have to|need to|ever have to) (lift|do|worry about|change|say|think|ask|explain|give) (a)? (finger|anything|a thing|me|twice) ${REST}`,
+        `i (do not care|will not mind|do not mind) (what|who|how|if|whether|about) * (as long as|just (as long|so|come|stay|do not|please)|so long as|if you) ${REST}`,
+        `i (will|would|can) (become|be|turn into|change into) (whoever|whatever|anyone|anything|the (man|woman|husband|wife|person|partner|girl|guy|mother|father)) (you|that you|who you) ${REST}`,
+      ],
+      unless: ['#Errand', '(haha|lol)'],
+    },
+  ],
+  suggest: [
+    'I’ve started on […].',
+    'I’m going to […] either way.',
+    'I hear that something has to change.',
+    'You don’t owe me an answer.',
+    'You were right about […]. I’m on it.',
+    'What would make this week easier?',
+  ],
+  examples: [
+    '[I’ll do anything you want].',
+    '[whatever it takes]',
+    '[Tell me what I have to do to win you back].',
+    '[If you come home I’ll quit drinking].',
+    '[i would give anything to have you back]',
+    '[I’ll be whoever you want me to be].',
+  ],
+  lookalikes: [
+    'I’ll do anything after 6, before that I work.',
+    'Whatever you want for dinner, they’re easy.',
+    'I’ll be the driver Friday.',
+    'If you come at 6 I’ll have dinner ready.',
+    'Tell me what to bring to the party.',
+  ],
+});

@@ -1,0 +1,110 @@
+import { defineRule } from '../rule.ts';
+import { REST } from '../words.ts';
+
+/** What a plea asks for, as a command: the bond, the return, the being heard. */
+const PLEA =
+  '(come (back|home)|stay (with (me|us)|here with me|a little longer|tonight|together|please|$)|take me back|let me (back|in|come (home|back)|see you|stay|be|love you|hear your voice|talk to you|hold you)|talk to me|speak to me|listen to me|believe me|trust me|look at me|answer me|say (something|anything|yes|it is not)|love me|need me|want me|choose me|choose us|pick me|save (us|this|our)|fight for (us|me|this)|help me (fix|save|understand)|wait for me|think (about|of) (us|what we|the (kids|children|years)|our)|remember (us|how|what we)|be with me|open (the door|your heart|up)|have (mercy|pity|a heart)|find it in|return to (me|us)|work (on|with) (this|us|me)|try (again|for us|harder|to)|change your mind|hold on|unblock me|pick up|just (talk|listen|answer|come|stay|try|hear|call|tell|let|look|one|say|see|meet|reply|respond|give)|give (us|me|this) (a|another|one|some)|see me|meet me|hug me|hold me)';
+/** The same as a prohibition. */
+const DO_NOT =
+  '(go (please|yet|away|like this|without|and|through|$)|leave (me|us|like|yet|please|this way|$)|do (this|it|that) (to (me|us|our|the kids|your)|please|again|$|like this)|give up (on|$)|end (this|it|us|things|our)|walk (away|out)|throw (this|us|it|everything|me|away|our|all)|shut (me|us) out|push (me|us) away|hang up|block me|cut me (off|out)|turn (your back|away)|hate me|be (mad|angry|upset|cross|like this|like that|so (cold|distant|hard)|cold|done)|abandon (me|us)|forget (me|about (me|us)|us)|ignore me|stop loving|stop (talking|caring)|break (up|my heart|us)|tear|destroy|take (the kids|them|her|him) (away)?|move (out|on|away)|divorce|let (me|us) (go|down|die)|make me (beg|do this|leave|go|wait)|close the door|say (that|it is over|no|goodbye)|lose (hope|faith)|put me through|torture me|punish (me|us)|disappear|reject me|quit on|run away)';
+
+export default defineRule({
+  id: 'pleading/begging',
+  title: 'Pleading',
+  why: 'A plea can feel like a hand that does not let go. Saying less, and leaving them the choice, makes it easier to come closer.',
+  phrasings: [
+    {
+      match: [
+        `please please ${REST}`,
+        '(pretty|oh) please (with|just|come|do|can|talk|say|i|stay|$)',
+        'please #Endearment? please',
+      ],
+      unless: ['(haha|lol|cake|chocolate|pizza|cute|puppy|photos|pics)', '#Errand'],
+    },
+    {
+      match: [
+        `please (just|really|do|#Endearment|i am begging|only|at least)? ${PLEA} ${REST}`,
+        `please (just|#Endearment|really|oh|i beg you)? do not (just|ever|you dare)? ${DO_NOT} ${REST}`,
+        `(can|could|will|would|wo) (not you|you not|you) (please|just) (please|just|at least)? ${PLEA} ${REST}`,
+        `^ ${PLEA} ${REST} please $`,
+        `^ do not (just|ever)? ${DO_NOT} ${REST} please $`,
+      ],
+      unless: [
+        '#Errand',
+        '(#Clock|#Day)',
+        'talk to me about (the|your) (plan|day|trip)',
+        '(haha|lol)',
+        'do not (hang up|do this) on',
+      ],
+    },
+    {
+      match: [
+        `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST}`,
+        `^ (#Endearment|just|oh|and|so)? (come back|come home|take me back|stay with me|come back home) (to (me|us)|please|baby|now|and)? $`,
+        `(i|we)? (just|only|really)? (need|want|would like) (you|us|my (wife|husband|family|life|partner|best friend|girl|boy|man|girlfriend|boyfriend)) (back|to (come (home|back)|stay|take me back|forgive me|love me|give me|give us|talk to me|believe me|hear me)) ${REST}`,
+        `let me (come (home|back)|back in|in again|see you|hold you|love you|be (with|there)) (again|one more|just|please|once|to you)? $`,
+      ],
+      unless: [
+        '#Errand',
+        '(#Clock|#Day|when|time|drill|book|coat|jumper|money)',
+        '(haha|lol)',
+        'come back to you',
+      ],
+    },
+    {
+      match: [
+        `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST}`,
+        `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST}`,
+        '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
+        `(for the (love of|sake of)|for) (god|god's|our|the|my) (sake|kids|children|love|marriage|family|kids'|children's)+ (come|please|stay|talk|do not|think|try|just|$) ${REST}`,
+        `(i will|i would|you will) (never|not) (ask|bother|beg) (you)? (for|about)? (anything|any favour|again|another thing) (else|again|ever)? ${REST}`,
+        `if you (ever|still|really|even)+ (loved|love|cared|care|care about|cared about|felt|feel|had|have) (for)? (me|us|anything|any|a) * (please|come|do|stay|talk|answer|give|you will|you would|just) ${REST}`,
+        `(i can not|i can not even) (take|bear|stand|do|handle) (it|this|the silence) (any more|any longer|anymore) (please|come|just|i need|without) ${REST}`,
+      ],
+      unless: [
+        '(beg to differ|beg the question|begging the question|not begging|beg off)',
+        '(fixing|sink|floor|scrubbing|haha|lol|toddler|dog|dogs|cat)',
+      ],
+    },
+    {
+      match: [
+        `(think|just think) (of|about) (the|our|your) (kids|children|family|girls|boys|years|daughter|son|baby|marriage|vows) (please|and|before|what|$) ${REST}`,
+        `(the|our) (kids|children|girls|boys) (need|deserve) (their|you|us|a) (mother|father|mum|mom|dad|parents|family|together|home|both|at home|back|two) ${REST}`,
+        `do (it|this) for (the|our) (kids|children|sake|us|family|me) ${REST}`,
+        `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST}`,
+        `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST}`,
+      ],
+      unless: ['(bikes|cleats|shoes|snacks|sell|homework)'],
+    },
+  ],
+  suggest: [
+    'OK. I’ll leave it with you.',
+    'I hear you, and I’ll give it some room.',
+    'Thanks for telling me straight.',
+    'No pressure from me. I hope today is all right.',
+    'I’d like to see you. It’s up to you.',
+    'I’ll be around if you feel like talking.',
+  ],
+  examples: [
+    '[please please come back]',
+    '[I’m begging you to stay].',
+    '[Please don’t leave me].',
+    '[don’t give up on us]',
+    '[I just want us back].',
+    '[Please just talk to me].',
+  ],
+  lookalikes: [
+    'Please, and could you grab milk?',
+    'I’m not begging you to come, only letting you know.',
+    'I beg to differ.',
+    'On my knees fixing the sink.',
+    'What time does she come home from camp?',
+    'Take me back to that beach lol',
+    'Don’t leave your bag, practice is on.',
+    'She can stay with us for the weekend.',
+    'I want my drill back haha',
+    'Think about the kids’ bikes, sell or keep?',
+    'The kids need new cleats.',
+    'Snacks for the kids are in the bag.',
+  ],
+});
