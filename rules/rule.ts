@@ -45,6 +45,8 @@ export interface Context {
   next: readonly string[];
   /** The sentence ends with a question mark, or is built as a question. */
   question: boolean;
+  /** The marks behind the sentence's last word, as typed: "", ".", "??"… */
+  closing: string;
   /** Laughter, a wink or "jk" in the sentence: the writer is playing. */
   banter: boolean;
   /** A clock time, date, place or thing to carry: the sentence is about arranging something. */

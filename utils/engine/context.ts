@@ -47,6 +47,7 @@ export function contextOf(
     previous: sentences.slice(0, index).reverse().map(plainWords),
     next: sentences.slice(index + 1).map(plainWords),
     question: isQuestion(sentence),
+    closing: sentence.closing,
     banter: BANTER.test(all) || BANTER_EMOJI.test(sentence.emoji),
     logistics: LOGISTICS.test(all),
     stage,
