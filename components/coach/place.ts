@@ -1,4 +1,4 @@
-import { visibleArea } from '../../utils/editors/visible.ts';
+import { viewportOf, visibleArea } from '../../utils/editors/visible.ts';
 
 /** A place on the screen: the viewport's coordinates. */
 export interface Place {
@@ -17,26 +17,26 @@ const LOWEST = 140;
  * on both sides. Small enough to do here: a positioning library costs a fifth of what a page may load.
  */
 export function placeCard(card: HTMLElement, boxes: readonly DOMRect[]): void {
-  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const window = viewportOf(card.ownerDocument);
   const first = boxes[0] ?? new DOMRect();
   const last = boxes.at(-1) ?? first;
   const above = first.top - 2 * MARGIN;
-  const below = clientHeight - last.bottom - 2 * MARGIN;
-  card.style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
+  const below = window.height - last.bottom - 2 * MARGIN;
+  card.style.maxWidth = `${window.width - 2 * MARGIN}px`;
   card.style.maxHeight = '';
   const { offsetWidth: width, offsetHeight: wanted } = card;
   const isBelow = wanted <= below || below >= above;
   const height = Math.min(
     wanted,
     Math.max(isBelow ? below : above, LOWEST),
-    clientHeight - 2 * MARGIN,
+    window.height - 2 * MARGIN,
   );
   const x = isBelow ? last.left : first.left;
   const y = isBelow ? last.bottom + MARGIN : first.top - MARGIN - height;
   const within = (value: number, room: number): number =>
     Math.round(Math.max(MARGIN, Math.min(value, room - MARGIN)));
   card.style.maxHeight = `${height}px`;
-  card.style.transform = `translate(${within(x, clientWidth - width)}px, ${within(y, clientHeight - height)}px)`;
+  card.style.transform = `translate(${within(x, window.width - width)}px, ${within(y, window.height - height)}px)`;
 }
 
 /** Side of the badge's square, and its distance from the field's edge. */
@@ -55,7 +55,7 @@ const CONTROLS =
 export function placeBadge(box: HTMLElement, written: readonly DOMRect[]): Place | null {
   const seen = visibleArea(box);
   if (seen.width < 1 || seen.height < 1) return null;
-  const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
+  const window = viewportOf(box.ownerDocument);
   const inner = { x: seen.right - edgeOf(box) - BADGE - GAP, y: seen.bottom - BADGE - GAP };
   const low = { x: inner.x, y: Math.max(seen.top, seen.bottom - BADGE) };
   const places: Place[] = [
@@ -71,7 +71,7 @@ export function placeBadge(box: HTMLElement, written: readonly DOMRect[]): Place
   return (
     places.find((place) => {
       const { x, y } = place;
-      if (x < 0 || y < 0 || x + BADGE > clientWidth || y + BADGE > clientHeight) return false;
+      if (x < 0 || y < 0 || x + BADGE > window.width || y + BADGE > window.height) return false;
       if (written.some((one) => overlaps(one, x - GAP, y, BADGE + GAP))) return false;
       return isFree(box, x, y);
     }) ?? null

@@ -124,19 +124,19 @@ export class Mirror {
 
   #dress(parts: Parts): void {
     const style = getComputedStyle(this.#field);
-    const { clientWidth, clientHeight } = this.#field;
-    const dress = `${clientWidth} ${clientHeight} ${style.font} ${style.padding} ${style.letterSpacing}`;
+    const { width, height } = paddingBox(this.#field);
+    const dress = `${width} ${height} ${style.font} ${style.padding} ${style.letterSpacing}`;
     if (parts.dress === dress) return;
     parts.dress = dress;
     const { copy } = parts;
     for (const name of COPIED) copy.style[name] = style[name];
-    copy.style.width = `${clientWidth}px`;
+    copy.style.width = `${width}px`;
     if (this.#field instanceof HTMLTextAreaElement) copy.style.whiteSpace = style.whiteSpace;
     else {
       // One line, in the middle of whatever height the field has.
       const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
       copy.style.whiteSpace = 'pre';
-      copy.style.lineHeight = `${clientHeight - padding}px`;
+      copy.style.lineHeight = `${height - padding}px`;
     }
   }
 
@@ -144,23 +144,23 @@ export class Mirror {
     const element = this.#field;
     const box = element.getBoundingClientRect();
     const { x, y } = this.#scale();
-    const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = element;
-    const left = box.left + clientLeft * x;
-    const top = box.top + clientTop * y;
+    const inner = paddingBox(element);
+    const left = box.left + inner.left * x;
+    const top = box.top + inner.top * y;
     const seen = visibleArea(element);
     const cut = [
       (seen.top - top) / y,
-      (left + clientWidth * x - seen.right) / x,
-      (top + clientHeight * y - seen.bottom) / y,
+      (left + inner.width * x - seen.right) / x,
+      (top + inner.height * y - seen.bottom) / y,
       (seen.left - left) / x,
     ].map((length) => `${Math.max(0, length)}px`);
     Object.assign(frame.style, {
-      width: `${clientWidth}px`,
-      height: `${clientHeight}px`,
+      width: `${inner.width}px`,
+      height: `${inner.height}px`,
       transform: `translate(${left}px, ${top}px) scale(${x}, ${y})`,
       clipPath: `inset(${cut.join(' ')})`,
     });
-    page.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+    page.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
   }
 
   /** Brings only what changed into the copy, so that the browser lays out only that. */
@@ -174,6 +174,30 @@ export class Mirror {
         value.slice(edit.start, edit.start + edit.inserted),
       );
   }
+}
+
+interface Inner {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A field's padding box without scroll bars, counted from its border box in its own pixels. */
+function paddingBox(field: Field): Inner {
+  const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+  if (field instanceof HTMLTextAreaElement)
+    return { left: clientLeft, top: clientTop, width: clientWidth, height: clientHeight };
+  // Firefox's `client…` of an input are about the box inside its padding.
+  const style = getComputedStyle(field);
+  const [top, right, bottom, left] = [
+    style.borderTopWidth,
+    style.borderRightWidth,
+    style.borderBottomWidth,
+    style.borderLeftWidth,
+  ].map(Number.parseFloat) as [number, number, number, number];
+  const { offsetWidth, offsetHeight } = field;
+  return { left, top, width: offsetWidth - left - right, height: offsetHeight - top - bottom };
 }
 
 function makeParts(document: Document): Parts {
