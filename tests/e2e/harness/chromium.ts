@@ -208,6 +208,7 @@ export async function launchChromium(options: Options): Promise<Driver> {
       await tab.close();
       return kept;
     },
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }

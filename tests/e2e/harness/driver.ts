@@ -92,5 +92,7 @@ export interface Driver {
   pageErrors(): string[];
   /** Everything the extension keeps, as JSON: storage areas, IndexedDB, caches, localStorage. */
   storage(): Promise<string>;
+  /** Fulfilled once the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -294,6 +294,7 @@ export async function launchFirefox(options: Options): Promise<Driver> {
       await tab.close();
       return kept;
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
