@@ -27,6 +27,8 @@ const PUSHING = [
   'Do you want a divorce or not?',
 ];
 const CLOSING = 'See you at six on Friday.';
+const ALL = `Gentle Draft: ${PUSHING.length} suggestions`;
+const ONE_LESS = `Gentle Draft: ${PUSHING.length - 1} suggestions`;
 const DRAFT = [GREETING, PUSHING.join(' '), CLOSING].join('\n');
 
 /** The paragraphs of an HTML mail, and everything in them that is more than a paragraph of text. */
@@ -49,7 +51,9 @@ async function expectArrived(tab: Tab, mail: Mail, composer: Composer, seen: str
     expect(mail.text?.trimEnd()).toBe(seen);
     return;
   }
-  expect(await readHtml(tab, mail.html ?? '')).toEqual({ lines: seen.split('\n'), extra: [] });
+  // TinyMCE shows an empty paragraph at the end, and does not send it.
+  const lines = seen.trimEnd().split('\n');
+  expect(await readHtml(tab, mail.html ?? '')).toEqual({ lines, extra: [] });
 }
 
 /** How many places are marked: highlights in the rich composer, boxes (one a line) over the plain one. */
@@ -110,10 +114,11 @@ describe.skipIf(why !== null)('in Roundcube', () => {
           if (i > 0) await tab.press('Enter');
           await tab.type(line, { delay: 15 });
         }
-        expect(await message.text()).toBe(DRAFT);
+        const draft = await message.text();
+        expect(draft.trimEnd()).toBe(DRAFT);
 
-        // Nudged: a badge that counts, and four marks.
-        const badge = await tab.see('button', 'Gentle Draft: 4 suggestions');
+        // Nudged: a badge that counts, and a mark on each.
+        const badge = await tab.see('button', ALL);
         await until('a mark on each', async () => (await marks(tab, composer)) >= PUSHING.length);
         await shot('marks');
 
@@ -126,16 +131,16 @@ describe.skipIf(why !== null)('in Roundcube', () => {
         await use.click();
         const better = await until('the suggestion in the message', async () => {
           const text = await message.text();
-          return text !== DRAFT && text;
+          return text !== draft && text;
         });
-        expect(swaps(use)).toContain(better);
+        expect(swaps(draft, use)).toContain(better);
         await tab.gone('dialog', 'Gentle Draft suggestion');
-        await tab.see('button', 'Gentle Draft: 3 suggestions');
+        await tab.see('button', ONE_LESS);
         await shot('used');
 
         await tab.press('Control+z');
-        await until('the old words', async () => (await message.text()) === DRAFT);
-        await tab.see('button', 'Gentle Draft: 4 suggestions');
+        await until('the old words', async () => (await message.text()) === draft);
+        await tab.see('button', ALL);
 
         // By keyboard, with the caret in the first mark.
         await tab.press('Control+Home');
@@ -151,15 +156,15 @@ describe.skipIf(why !== null)('in Roundcube', () => {
           return undefined;
         });
         await tab.press('Enter');
-        const sent = DRAFT.replace(PUSHING[0] as string, chosen.name.slice('Use: '.length));
+        const sent = draft.replace(PUSHING[0] as string, chosen.name.slice('Use: '.length));
         await until('the suggestion in the message', async () => (await message.text()) === sent);
         await tab.gone('dialog', 'Gentle Draft suggestion');
 
         const during = web.requests.slice(before);
         expect(during.filter(({ url, body }) => /divorce|chance/.test(url + body))).toEqual([]);
 
-        // Three nudges are left, and nothing stands in the way of sending.
-        await tab.see('button', 'Gentle Draft: 3 suggestions');
+        // The other nudges are left, and nothing stands in the way of sending.
+        await tab.see('button', ONE_LESS);
         await message.send();
         const mail = await webmail.nextMail();
         expect(mail.to?.map(({ address }) => address)).toEqual(['bob@example.test']);
@@ -178,5 +183,5 @@ describe.skipIf(why !== null)('in Roundcube', () => {
 });
 
 /** The draft with one of its pushing sentences swapped for this suggestion: all four ways. */
-const swaps = (use: Found) =>
-  PUSHING.map((sentence) => DRAFT.replace(sentence, use.name.slice('Use: '.length)));
+const swaps = (draft: string, use: Found) =>
+  PUSHING.map((sentence) => draft.replace(sentence, use.name.slice('Use: '.length)));
