@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './MessageBox.css';
 
 const KINDS = ['plain', 'rich'] as const;
@@ -25,7 +25,7 @@ export function MessageBox({ write }: Props) {
   const rich = useRef<HTMLDivElement>(null);
   const tabs = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     write.current = (text) => {
       const box = kind === 'plain' ? plain.current : rich.current;
       if (box) type(box, text);
