@@ -21,17 +21,21 @@ for (const [tag, words] of Object.entries(WORD_TAGS)) {
   for (const word of words.split('|')) addTag(word, tag);
 }
 
+/** Words in -ing: gerunds, as far as a word's shape can tell. */
+const ING =
+  /^(?!(any|every|no|some)?thing$|(morn|even|dur|dar|str|spr|cloth|ceil|build|wedd|w|k|r|s|br|th)ing$)\p{L}+ing$/u;
 const NUMBER = /^\d+([:.,]\d+)*(st|nd|rd|th)?$/;
 const CLOCK = /^(\d{1,2}[:.]\d{2}|\d{1,2}(ish)?)(am|pm)?$/;
 
 /** `#Good#Insult…` for a normalised word; empty for most. No part of speech: that is the tagger's. */
 export function ownTags(word: string): string {
   const tags = tagsOf.get(word) ?? '';
+  if (ING.test(word)) return `${tags}#Ing`;
   if (!/^\d/.test(word)) return tags;
   return `${tags}${NUMBER.test(word) || CLOCK.test(word) ? '#Number' : ''}${CLOCK.test(word) ? '#Clock' : ''}`;
 }
 
-const OWN_TAGS = new Set(['Good', 'Bad', 'Number', 'Clock', ...Object.keys(WORD_TAGS)]);
+const OWN_TAGS = new Set(['Good', 'Bad', 'Ing', 'Number', 'Clock', ...Object.keys(WORD_TAGS)]);
 export const isOwnTag = (tag: string): boolean => OWN_TAGS.has(tag);
 
 /** A word somebody would spell so on purpose, as far as we can know. */
