@@ -41,6 +41,9 @@ export const AT_ONCE =
 /** Things and errands: a sentence about one of them is arranging something, however it is worded. */
 export const ERRAND =
   'form|forms|ticket|tickets|booking|bookings|reservation|invoice|invoices|receipt|receipts|quote|contract|order|delivery|parcel|package|document|documents|doc|docs|file|files|link|spreadsheet|report|draft|slides|deck|deadline|meeting|agenda|client|supplier|proposal|application|address|code|password|size|sizes|shoe|key|keys|car|van|train|bus|flight|gate|airport|station|parking|school|nursery|teacher|doctor|dentist|vet|clinic|hospital|ambulance|surgery|prescription|plumber|electrician|builder|boiler|landlord|caterer|venue|headcount|menu|recipe|shop|shopping|groceries|milk|bread|pizza|takeaway|dinner|lunch|table|sofa|couch|fridge|oven|wifi|router|printer|laptop|charger|server|database|website|app|deploy|build|invite|rsvp|insurance|passport|visa|bank|payment|deposit|numbers|allergies|allergic|peanuts|pickup|drop-off|dropoff';
+/** Words of plain warmth: what they stand beside is hardly ever a reproach. */
+export const PRAISE =
+  'thank|thanks|lovely|amazing|brilliant|wonderful|beautiful|beautifully|fantastic|fabulous|excellent|marvellous|splendid|superb|laugh|laughs|smile|smiles|giggle|proud|delicious|gorgeous|best|perfect|perfectly|hilarious|legend|star|stars|hero|lifesaver|genius|talented|grateful|impressed|impressive|delighted|thrilled|chuffed|adorable|cute|sweet|sweetest|kind|kindest|kindness|generous|gem|angel|welcome|congratulations|congrats|bravo|yay|yum|yummy|tasty|cheers|inspire|inspires|inspiring|inspired|awesome|incredible|stunning|adore|cheer|magic|magical|glorious|treasure|blessing|cosy|cozy|fun';
 
 /** Tags for the engine: each word of a list carries it. Multi-word entries are for patterns only. */
 export const WORD_TAGS: Readonly<Record<string, string>> = {
@@ -48,5 +51,19 @@ export const WORD_TAGS: Readonly<Record<string, string>> = {
   InsultNoun: INSULT_NOUN,
   Endearment: ENDEARMENT,
   Errand: ERRAND,
+  Praise: PRAISE,
   Day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|today|tomorrow|tonight|weekend|january|february|march|april|june|july|august|september|october|november|december',
 };
+
+/**
+ * Adverbs that sharpen or soften and change nothing else; a ready pattern, any number of them: `you ${ADVERBS} never`.
+ */
+export const ADVERBS =
+  '((just|really|literally|honestly|actually|simply|even|so|clearly|obviously|still|seriously|basically|apparently|genuinely|totally|completely|absolutely|also|then|now|probably|definitely|only|all|already|deliberately|quite|always|never|ever|again|once|at least|of course|flat out|straight up|damn|bloody|fucking|freaking|well|kind of|sort of|pretty|very|too|purely|entirely|suddenly|conveniently)+)?';
+
+/** The rest of the clause, where it is not long: for spans that read as a phrase. */
+export const CLAUSE_REST = '(* * $)?';
+
+/** Verb phrases that name a failing: what somebody does to another, seen from the other's side. */
+export const FAILING =
+  '{ignore} (me|us|my|our|every|everything|everyone|what|it|the|people|them|him|her)|{lie}|{complain}|{moan}|{whine}|{sulk}|{nag}|{criticize}|{criticise}|{judge}|{blame}|{interrupt}|{exaggerate}|{overreact}|{flake}|{bail}|{cancel} on|{cancel} (at|last|plans|again|everything)|{disappear}|{vanish}|{dodge}|{deflect}|{dismiss}|{mock}|{belittle}|{undermine}|{humiliate}|{embarrass} (me|us)|{exclude}|{abandon}|{betray}|{provoke}|{patronize}|{manipulate}|{guilt}|{gaslight}|{punish}|{neglect}|{avoid} (me|us|the|talking|it|this|my)|{ruin}|{spoil} (it|everything|my|our|the)|{wreck}|{destroy}|{twist} (my|what|everything|things)|{shout}|{yell}|{scream}|{snap} at|{storm} (off|out)|{shut} (me|down|off|us)|{walk} (away|off|out|over|all over)|{run} (away|off|to your|back to your)|{back} out|{push} me|{pull} out|{hide} (things|from|behind|everything)|{break} (your|my heart|every|promises)|{cut} me (off|out)|{leave} (me|us|it to me|everything|things|it all|your|dirty|early when)|{let} (me|us|everyone|them|her|him|people) down|{put} (me|us) (down|last|second)|{put} (yourself|your . first|everyone|everything else|others|work|him|her|them) (first|before|above)|{take} (it out|over|sides|everyone|everybody|everything|credit|advantage|me for granted|us for granted|(his|her|their|your .) side|that tone)|{make} (excuses|everything|fun|me feel|me look|me out|me do|me wait|us wait|people|a scene|a fuss|a drama|a mess|it about|this about|things|it all about|it so|promises|plans without)|{turn} (it|this|everything|things|them|her|him|the kids|the children|up late|around|on me|your back)|{play} (the victim|dumb|innocent|games|the martyr)|{throw} (it|that|things|a tantrum|everything) |{blow} (me|us|up|it|this|everything)|{jump} (to|down)|{bring} up|{hang} up|{stand} me up|{expect} (me|us|everyone|everything|people)|{assume}|{pretend}|{use} (me|us|people|the kids|him|her|them)|{treat} (me|us|her|him|them|people|everyone)|{act} (like|as|as if|so|all|the|out)|{talk} (down|over|about me|behind|to me like)|{speak} (over|to me like)|{go} (behind|silent|cold|on and on|on about|off on|off at|quiet on|running|crying)|{get} (defensive|angry|your way|your own way|so angry|so defensive|mad|like this|at me)|{start} (a fight|fights|an argument|arguments|a row|drama|on me)|{pick} (a fight|fights|on me|him over|her over|them over)|{choose} (him|her|them|your|work)|{find} (an excuse|excuses|something|fault|a way to)|{change} (the subject|the plan|the plans|plans|your mind)|{drag} (me|us|your|up|everyone|it)|{dump} (it|everything|the|this|on)|{waste} (my|our)|{keep} (things|secrets|me waiting|us waiting|changing)|{forget} (about|me|us|my|our|everything|it|again|what i)|{mess} (me|up|it|everything|with)|{screw} (me|up|it|us|over)|{piss}|{wind} me up|{give} me (grief|attitude|the silent|that)';

@@ -1,0 +1,88 @@
+import { defineRule } from '../rule.ts';
+import { ADVERBS, CLAUSE_REST } from '../words.ts';
+
+const GRANTED =
+  '(yes|yeah|sure|right|true|granted|admittedly|of course|fair enough|fair play|no doubt|i (know|understand|get|hear|see|agree|appreciate|realize|accept|admit)|i am (aware|sure)|maybe|ok|fine|well|lovely|very nice)';
+const YOU_BUT = `(you|your|who|what about (me|us|my)|it is (always)? (me|you)|it was (me|you)|i am the one|i was the one|at least|that does not|that is (no|not)|it does not|it is (no|not)|it would|why|where|when|how|i also|then|nobody|i still|so am i|so did i|we all|i have|i did|sending|saying|being)`;
+
+export default defineRule({
+  id: 'argumentative/yes-but',
+  title: '“Yes, but …”',
+  why: 'Everything before a “but” tends to get lost. Stopping after the part you agree with is often the kindest answer there is.',
+  phrasings: [
+    {
+      match: [
+        `^ ${GRANTED} ** [but ${ADVERBS} ${YOU_BUT} ${CLAUSE_REST}]`,
+        `^^ [but you ${ADVERBS} (did|do not|did not|went|walked|said|told|ignored|left|forgot|never|always|were|are|could|can not|have|had|picked|chose|wanted|promised|agreed|started|took|let|made|only) ${CLAUSE_REST}]`,
+        `^^ [but you are the one (who|that) ${CLAUSE_REST}]`,
+        `[but ${ADVERBS} you ${ADVERBS} (literally|still|also|never|always|only|just|did the same|do the same|did that) ${CLAUSE_REST}]`,
+        `[but who ${ADVERBS} (did|does|is|was|had|has|paid|cooked|sits|sat|stood|filled|gets|got|cleans|stays|stayed|wakes|drives|drove|looks|looked|picks) ** (me|i|every|for|all|him|her|them|the|in)]`,
+      ],
+      unless: [
+        '#Praise',
+        'but (you|it|we|i|that) (can|could|may|might|will|would)? (not)? (still|always|only)? (come|join|bring|call|pop|drop|take the|have to see|know me|get the idea)',
+        'but (you|your) (can|could|may|are welcome|look|looked|must be|know best|decide|choose|might|seem|deserve|should (see|try|come|get))',
+        'but you (remembered|came|managed|were (right|there|so)|had the data in|are (right|here))',
+        'but (what|how|when|where|who|why) (is|are|about|time|do|would|will|does) (it|the|you think|we|i|you want|lunch|dinner|a)',
+        '(us or|or the)',
+        'but you left your (card|keys|coat|phone|bag|hat|umbrella|charger|wallet|scarf)',
+        'but (when|then) (work|the|my) ',
+        'but it (is|was|would be) (great|good|fine|ok|nice|worth|really|so)',
+        'but it is not (a problem|urgent|too|far|bad|the end)',
+        'but i have (a|an|to|the|got|no|not)',
+        'but i did (it|not)',
+      ],
+      when: ({ banter, question, before, match, after, logistics }) =>
+        !banter &&
+        !(question && !/\bwho\b/.test(before + after)) &&
+        !(logistics && !/\byou\b/.test(match)),
+    },
+    {
+      match: [
+        `[(i am)? sorry (that|if)? you ${ADVERBS} (feel|felt|took|are|were|think) (that way|like that|offended|it|hurt|upset|this way|so) ${CLAUSE_REST}]`,
+        `[(i am)? sorry but (you|no|that|this|i (am|do|can|will|have)|it) ${CLAUSE_REST}]`,
+        `[(no offense|no offence|with (all)? (due)? respect|do not take (this|it) the wrong way|not being funny|i am not being (funny|rude|mean)|(not|do not (mean|want)) to be (rude|mean|funny|harsh|that person|difficult)|i hate to say (it|this)) but ${CLAUSE_REST}]`,
+        `[that (does not|will not) (change|excuse|mean (you|i|it|that)|make (it|up)|give you|undo|fix|help) ${CLAUSE_REST}]`,
+        `[(that|which|it|this) is (no|not (an|any|much of an)) excuse ${CLAUSE_REST}]`,
+        '[(that|which) is (beside|not) the point]',
+        `[(that is|it is|all) (all)? (very)? (well|fine|good|nice|lovely) and (well|fine|good|all|nice|dandy) but ${CLAUSE_REST}]`,
+        `[nice try but ${CLAUSE_REST}]`,
+        `[(be that as it may|even so|that said|having said that) ${ADVERBS} (you|your) ${CLAUSE_REST}]`,
+      ],
+      unless: [
+        '#Praise',
+        'sorry but (i (am|can|have) (not|going|to|busy|away|stuck|running)|no (tickets|room|more))',
+      ],
+      when: ({ banter }) => !banter,
+    },
+  ],
+  suggest: [
+    'You’re right about that part.',
+    'I hear you.',
+    'That’s fair, and I’d like to think about it.',
+    'I can see that side of it.',
+    'I see it a bit differently, and yours counts too.',
+    'We were both stretched.',
+    'I hear you. What would help?',
+  ],
+  examples: [
+    'Yes you did the bins, [but you left me alone with the guests].',
+    'I get that work is busy, [but you still had a phone].',
+    'yeah u paid [but who cooked for everyone]',
+    "[I'm sorry you feel that way].",
+    '[No offence but this is a mess].',
+    "Ok, [but that's no excuse].",
+    '[But you also walked out halfway through].',
+  ],
+  lookalikes: [
+    'Yes but could it be 4:30?',
+    'I hear you, and 5 works',
+    "I'm sorry, buttons fell off her coat",
+    'Sorry you got stuck in traffic',
+    "I'm just saying goodnight",
+    'What do you actually need?',
+    'Yes I forgot the milk but you remembered, you star',
+    'Yes, I said Thursday but then work moved the rota, is Friday ok?',
+    "I know it's late but you can call any time",
+  ],
+});
