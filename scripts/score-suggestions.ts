@@ -66,7 +66,7 @@ const LEAVING =
   /\b(?:glad|good|happy|right|better|best)\b[^.?!]{0,24}\b(?:you left|you're leaving|u left|leave me|we split|we separated|apart|without me)\b/i;
 
 const countSentences = (words: string) =>
-  words.match(/[^.?!…\n]*[\p{L}\p{N}][^.?!…\n]*/gu)?.length ?? 0;
+  words.replaceAll('[…]', 'blank').match(/[^.?!…\n]*[\p{L}\p{N}][^.?!…\n]*/gu)?.length ?? 0;
 
 interface Measure {
   name: string;

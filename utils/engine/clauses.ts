@@ -200,6 +200,17 @@ function greetingEnd(
     else if (greetings > 0 && isCapital(text, token) && !PRONOUNS.has(token.word)) i++;
     else break;
   }
+  // "Jess I'm so sorry", without a comma
+  if (i === 0 && free(0) && tokens.length > 2) {
+    const [first, second] = tokens as [Token, Token];
+    const isUnusual = isName(first.word) || !isKnown(first.word);
+    if (
+      isCapital(text, first) &&
+      isUnusual &&
+      /^(i|you|please|we|can|could|why|do|are)$/.test(second.word)
+    )
+      return 1;
+  }
   // "good" and "my" alone greet nobody.
   if (
     i === greetings &&
@@ -296,6 +307,17 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
       )
         clause.role = 'hanging';
       else if (before?.role === 'nudged' && clause.opener === 'or') clause.role = 'hanging';
+      // "[every single time] we go to hers"
+      else if (
+        before?.role === 'nudged' &&
+        clause.opener === '' &&
+        before.to === clause.from &&
+        /^(time|times|way|day|thing|night|moment|minute|second|one|person|reason)$/.test(
+          tokens[clause.from - 1]?.word ?? '',
+        ) &&
+        /^\s*$/.test(tokens[clause.from - 1]?.gap ?? '')
+      )
+        clause.role = 'hanging';
       // "we wouldn't be here [if you hadn't …]" says nothing without its condition; "i'm there at 6 [if you care]" does.
       else if (
         after?.role === 'nudged' &&

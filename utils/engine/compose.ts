@@ -115,12 +115,16 @@ function belongs(
   );
 }
 
-/** Hard words, or more about the reader in a sentence that argues: nothing a suggestion should carry on. */
+const SWEEPING =
+  /\b(never|always|ever|forever|completely|whole|nothing|everything|anything|anyone|anybody|nobody|everybody|without you|can not|must|even|another|alone|only|all|so)\b/;
+
+/** Hard or sweeping words, or more about the reader in a sentence that argues: nothing a suggestion should carry on. */
 function isHeated({ from, to }: Clause, { tokens }: Sentence, isArgumentative: boolean): boolean {
   const words = tokens.slice(from, to).map((token) => token.word);
   const tags = words.map(ownTags).join('');
   if (/#(Bad|Insult|InsultNoun)(?![A-Za-z])/.test(tags) && !/#Good(?![A-Za-z])/.test(tags))
     return true;
+  if (SWEEPING.test(words.join(' '))) return true;
   return isArgumentative && (words[0] === 'you' || words[0] === 'your');
 }
 
@@ -253,7 +257,7 @@ function partsOfShape(shape: Filled, register: Register): Part[] {
 function write(parts: readonly Part[], frame: Frame, register: Register): string {
   let written = frame.address;
   for (const [i, part] of parts.entries()) {
-    const isOpening = i === 0 ? !/[,–]\s$|[^!\s]\s$/.test(written) : !register.noStops;
+    const isOpening = i === 0 ? !/[,–]\s$|[^!\s]\s$/.test(written) : !strings(register);
     let words = part.words;
     if (isOpening && !register.smallStart) words = upperFirst(words);
     else words = small(part);
@@ -272,9 +276,12 @@ function small({ words, isOwn }: Part): string {
   });
 }
 
+/** Lower-case writers without full stops string their sentences together; others only leave the last one bare. */
+const strings = (register: Register) => register.noStops && register.smallStart;
+
 function innerMark({ mark }: Part, register: Register): string {
   if (mark === '?' && !register.noQuestionMarks) return '? ';
-  return register.noStops ? ', ' : mark === '' ? ' ' : `${mark === '?' ? '?' : '.'} `;
+  return strings(register) ? ', ' : mark === '' ? ' ' : `${mark === '?' ? '?' : '.'} `;
 }
 
 function lastMark({ words, mark }: Part, frame: Frame, register: Register): string {

@@ -90,7 +90,7 @@ const SHORT_YOU: readonly (readonly [RegExp, string])[] = [
  * writer's own words never come through here. The first letter is left to `startOf`, marks at the end to the composition.
  */
 export function fitRegister(words: string, register: Register): string {
-  let fitted = words;
+  let fitted = words.replaceAll('’', "'");
   if (register.spelling) {
     for (const [british, american] of SPELLINGS) {
       const [from, to] =
@@ -106,6 +106,7 @@ export function fitRegister(words: string, register: Register): string {
     for (const [long, short] of SHORT_YOU) fitted = fitted.replace(long, short);
   }
   if (register.smallStart) {
+    fitted = fitted.replace(/\bOK\b/g, 'ok');
     // Only a sentence's first capital: a name inside a shape keeps its own.
     fitted = fitted.replace(/(?<=[.?!] )[\p{L}']+/gu, (first) =>
       lowerFirst(first, (word) => isName(word.toLowerCase())),

@@ -1,9 +1,11 @@
-import type { Rule, Stage, Suggestion } from '../../rules/rule.ts';
+import type { Category, Rule, Stage, Suggestion } from '../../rules/rule.ts';
+import { COOPERATION, WISHES } from '../../rules/wishes.ts';
 import { compose, type Filled, type Frame, frameOf } from './compose.ts';
 import { factsIn } from './facts.ts';
 import type { Match } from './match.ts';
 import type { Register } from './register.ts';
 import type { Sentence } from './sentences.ts';
+import { type Slots, wishesIn } from './wish.ts';
 
 /** A nudge to be, with the index of its sentence. */
 export interface Found {
@@ -46,14 +48,15 @@ export function suggestionsFor(occasion: Occasion): string[][] {
   );
   const isArgumentative = matches.some(({ owner }) => owner.id.startsWith('argumentative/'));
   const frame = frameOf(text, sentence, nudged, isArgumentative);
-  return matches.map((match) => choose(occasion, frame, match));
+  const wishes = wishesIn(sentence, nudged);
+  return matches.map((match) => choose(occasion, frame, match, { ...wishes, ...match.slots }));
 }
 
-function choose(occasion: Occasion, frame: Frame, match: Match<Rule>): string[] {
+function choose(occasion: Occasion, frame: Frame, match: Match<Rule>, slots: Slots): string[] {
   const original = occasion.text.slice(occasion.sentence.start, occasion.sentence.end);
   const suggestions: string[] = [];
   const openings = new Set<string>();
-  for (const shape of shapesFor(occasion, frame, match, hash(original))) {
+  for (const shape of shapesFor(occasion, frame, match, slots, hash(original))) {
     if (suggestions.length === MOST) break;
     const opening = openingOf(shape);
     if (openings.has(opening)) continue;
@@ -77,16 +80,21 @@ function shapesFor(
   { text, sentence, stage }: Occasion,
   frame: Frame,
   match: Match<Rule>,
+  slots: Slots,
   seed: number,
 ): Filled[] {
   const { suggest: own = [] } = match.phrasing;
   const ranked: Filled[][] = [[], [], []];
+  const category = match.owner.id.split('/')[0] as Category;
+  const wishes = WISHES.categories.includes(category) ? WISHES.shapes : [];
   const cut: Filled = { pieces: [], taken: [] };
   // Leaving the nudge out is the truest answer where the sentence says something besides.
   if ([...frame.before, ...frame.after].some((run) => run.hasFact)) ranked[0]?.push(cut);
   for (const [shapes, isOwn] of [
     [turned(own, seed), true],
+    [turned(wishes, seed), false],
     [turned(match.owner.suggest, seed), false],
+    [turned(COOPERATION, seed), false],
   ] as const) {
     for (const shape of shapes) {
       const { words, stage: only } =
@@ -94,7 +102,7 @@ function shapesFor(
           ? { words: shape, stage }
           : { words: shape.text, stage: shape.stage };
       if (only !== stage) continue;
-      const filled = words === '' ? cut : fill(words, text, sentence, match);
+      const filled = words === '' ? cut : fill(words, text, sentence, slots);
       if (filled === null) continue;
       const isForStage = typeof shape !== 'string';
       ranked[filled.taken.length > 0 || isForStage ? 0 : isOwn ? 1 : 2]?.push(filled);
@@ -107,7 +115,7 @@ const turned = (shapes: readonly Suggestion[], seed: number) =>
   shapes.map((_, k) => shapes[(seed + k) % shapes.length] as Suggestion);
 
 /** Fills `{slot}` from the pattern's named groups, in the writer's own spelling; null where a slot is empty or does not fit. */
-function fill(shape: string, text: string, sentence: Sentence, match: Match<Rule>): Filled | null {
+function fill(shape: string, text: string, sentence: Sentence, slots: Slots): Filled | null {
   const pieces: { words: string; isOwn: boolean }[] = [];
   const taken: (readonly [number, number])[] = [];
   let written = '';
@@ -115,7 +123,7 @@ function fill(shape: string, text: string, sentence: Sentence, match: Match<Rule
     if (i % 2 === 0) {
       if (piece) pieces.push({ words: piece, isOwn: false });
     } else {
-      const place = match.slots[piece];
+      const place = slots[piece];
       const words = place && slotWords(text, sentence, place, written);
       if (!place || !words) return null;
       pieces.push({ words, isOwn: true });
@@ -127,7 +135,7 @@ function fill(shape: string, text: string, sentence: Sentence, match: Match<Rule
 }
 
 const LOOSE_ENDS =
-  /^(and|but|or|so|because|cause|cos|if|that|please|just|again|now|ok|lol|right|then|to|the|a|an|of|with|for|my|your|at|in|on|too|still|even|anymore|already|really)$/;
+  /^(and|but|or|so|because|cause|cos|if|that|please|just|again|now|ok|lol|right|then|to|the|a|an|of|with|for|my|your|at|in|on|too|still|even|anymore|already|really|once|immediately|asap|ever|babe|baby|hun|hon|bro|x+)$/;
 const LOOSE_STARTS = /^(and|but|or|so|because|cause|cos|please|just|even|that)$/;
 const WANTS_BASE_VERB = /\b(can|could|would|will|might|may|should|to|you|i|we|let's) $/i;
 

@@ -94,7 +94,7 @@ describe('what carries no nudge is kept', () => {
     ['a greeting without a comma', 'hey babe [are u mad at me]', 'hey babe whenever suits u'],
     ['a name in front', 'Arjun, [you always do this].', 'Arjun, whenever suits you.'],
     ['a name at the end', '[Answer me right now], Steve.', 'Whenever suits you, Steve.'],
-    ['kisses', '[please please call me] x', 'whenever suits you x'],
+    ['kisses', '[please please answer] x', 'whenever suits you x'],
     [
       'a question',
       'Can you bring the blue form at 6, [or is that too much to ask]?',

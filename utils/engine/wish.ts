@@ -1,0 +1,92 @@
+import { isQuestion } from './context.ts';
+import { partsOfSpeech } from './encode.ts';
+import type { Sentence } from './sentences.ts';
+import { ownTags } from './vocabulary.ts';
+
+/** Token ranges, end exclusive; a name that was not found is absent. */
+export type Slots = Readonly<Record<string, readonly [from: number, to: number]>>;
+
+/** What comes before the thing that the reader is to do. */
+const LEADS =
+  /(?:^|\s)(?:you (?:really |just |just )?(?:need|have|ought) to|you had better|you better|you (?:should|must)|(?:i|we) (?:just |really )?(?:need|want|would like|am asking|am begging|beg) you to|(?:can|could|would|will) you(?: (?:please|just|at least|not|ever|even|for once))*|why (?:can|could|do|will|would) (?:you not|not you|you never)(?: (?:ever|just|even|simply|once))*|you never(?: (?:ever|once|even|bother to|think to))*|you (?:do|can|will|could|would) not (?:even|ever)(?: (?:bother to|once))*|please(?: (?:please|just|do))*|make sure you)$/;
+/** Verbs of the bond itself, and of giving in: an ask for these is the pressure. With what follows. */
+const NO_ASK =
+  /^(?:come (?:home|back|over|and)|stay|love|forgive|leave|give (?:me|us|him|it|this)\b.*\b(?:chance|shot|go|another|break)|give (?:up|in|me)$|take (?:me|us) back|believe|trust|marry|choose|stop|want|miss|care|like|talk|speak|answer|reply|respond|say|admit|text|message|call me(?: back)?$|call me (?:right|now|asap|the)|ring me$|ring me (?:right|now)|write back|tell|be\b|grow|relax|calm|chill|shut|get (?:a|over|off|out|real|lost)|understand|listen|hear|look|explain|think|consider|remember|know|see|feel|let me|do not|not|hate|block|ignore|fight|beg|please|try|have|go|move|keep|hold|wait|spare|change|appreciate|respect|support|treat|make (?:me|it|up|an effort|time)|put (?:me|us|yourself|up)|notice|bother|seem|need|act|start|quit|pretend|lie|blame|happen|do\b|use|end|break|throw|hurt|show|prove|realize|save|help me$|pick up$|meet me$|open up|man up|wake up|own|face|apologize|mind|enjoy|swear|promise|watch|read my|dare|dream|cut|deal)\b/;
+const MOST_WORDS = 14;
+
+/** What the writer wants, regrets or asks about in the nudged part of a sentence, read off its plain words. */
+export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots {
+  const slots: Record<string, readonly [number, number]> = {};
+  const { tokens } = sentence;
+  const words = tokens.map((token) => token.word);
+  const tags = partsOfSpeech(words);
+  const isNudgedFrom = (from: number, to: number) => nudged.slice(from, to).some(Boolean);
+  for (let i = 0; i < tokens.length; i++) {
+    const clauseStart = startOfClause(sentence, i);
+    const end = endOfClause(sentence, i);
+    if (!isNudgedFrom(clauseStart, end)) continue;
+    const before = words.slice(clauseStart, i).join(' ');
+    const rest = words.slice(i, end).join(' ');
+    if (!slots.wish && isAsk(before, rest, tags[i] ?? '', i === clauseStart, sentence))
+      slots.wish = [i, end];
+    if (
+      !slots.regret &&
+      /(?:^|\s)(?:so |very |really |truly )*sorry$/.test(before) &&
+      REGRET.test(rest)
+    )
+      slots.regret = [i, end];
+    if (
+      !slots.topic &&
+      /\b(?:text|message|email|mail|call|voicemail|note|answer|reply|question)s? (?:about|on|regarding)$/.test(
+        before,
+      ) &&
+      TOPIC.test(rest)
+    )
+      slots.topic = [i, end];
+  }
+  return slots;
+}
+
+const REGRET =
+  /^(?:about|for|that i|i) (?!(?:being|existing|everything|bothering|what i|all|you|the way)\b)(?!i (?:am|was|ruined|hurt|failed)\b)\w+/;
+const TOPIC = /^(?:the|my|your|our|his|her|their|a|this|next|last) \w+/;
+
+function isAsk(
+  before: string,
+  rest: string,
+  tags: string,
+  opensClause: boolean,
+  sentence: Sentence,
+): boolean {
+  const isVerb =
+    /#Verb/.test(tags) &&
+    /#(?:Infinitive|PresentTense|Imperative)/.test(tags) &&
+    !/#(?:Gerund|Copula|Modal|Auxiliary)/.test(tags);
+  const count = rest.split(' ').length;
+  if (!isVerb || count < 2 || count > MOST_WORDS || NO_ASK.test(rest)) return false;
+  if (/#(?:Bad|Insult|InsultNoun)(?![A-Za-z])/.test(rest.split(' ').map(ownTags).join('')))
+    return false;
+  if (/\b(?:never|always|ever|anything|nothing|if|or)\b/.test(rest)) return false;
+  if (LEADS.test(before)) return true;
+  return opensClause && !isQuestion(sentence) && /#(?:Infinitive|Imperative)/.test(tags);
+}
+
+/** Clauses here run to the next mark or joining word: "check with me before you promise him" is one wish. */
+const PARTS = /^(?:and|but|or|because|cause|so|if|unless|n)$/;
+const isBreak = ({ tokens, clauseEnds }: Sentence, i: number) =>
+  /[,;:()—–.…]|\s-/.test(tokens[i]?.gap ?? '') ||
+  (PARTS.test(tokens[i + 1]?.word ?? '') &&
+    (clauseEnds[i] || /^(?:or|n|and|because|if|unless)$/.test(tokens[i + 1]?.word ?? '')));
+
+function startOfClause(sentence: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && !isBreak(sentence, from - 1)) from--;
+  while (from < at && PARTS.test(sentence.tokens[from]?.word ?? '')) from++;
+  return from;
+}
+
+function endOfClause(sentence: Sentence, at: number): number {
+  let to = at + 1;
+  while (to < sentence.tokens.length && !isBreak(sentence, to - 1)) to++;
+  return to;
+}
