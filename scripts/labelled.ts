@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 export interface Labelled {
   id: string;
   text: string;
+  flags?: readonly { quote: string }[];
 }
 
 export const corpus = resolve(import.meta.dirname, '../tests/corpus');

@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts';
 import { review } from '../utils/engine/review.ts';
-import type { Nudge, Review } from '../utils/engine/review.types.ts';
+import type { Nudge, Review, Span } from '../utils/engine/review.types.ts';
 import { longestFor } from '../utils/engine/suggest.ts';
 import type { Labelled } from './labelled.ts';
 import { countErrors } from './score-english.ts';
@@ -18,12 +18,14 @@ export interface Offer {
   /** The sentence it replaces. */
   before: string;
   guard: Review['guard'];
+  /** Places that a reader marked as pushing away. */
+  flagged: readonly Span[];
 }
 
 const parked = new Set<string>(rules.filter((rule) => rule.park).map((rule) => rule.id));
 
 export function offersFor(messages: readonly Labelled[]): Offer[] {
-  return messages.flatMap(({ id, text }) => {
+  return messages.flatMap(({ id, text, flags = [] }) => {
     const { nudges, guard } = review(text);
     return nudges.map((nudge) => ({
       id,
@@ -31,6 +33,10 @@ export function offersFor(messages: readonly Labelled[]): Offer[] {
       nudge,
       before: text.slice(nudge.sentence.start, nudge.sentence.end),
       guard,
+      flagged: flags.map(({ quote }) => ({
+        start: text.indexOf(quote),
+        end: text.indexOf(quote) + quote.length,
+      })),
     }));
   });
 }
@@ -51,11 +57,11 @@ const factsOf = (words: string): string[] => [
   ...(words.match(NAME) ?? []).filter((name) => !NO_NAME.test(name) && !/day$/.test(name)),
 ];
 
-/** What must not be lost: the sentence's facts that stand outside every nudge. */
-function factsOutside({ text, nudge }: Offer, nudges: readonly Nudge[]): string[] {
+/** What must not be lost: the sentence's facts that stand outside the flagged words, the nudges' and the labels'. */
+function factsOutside({ text, nudge, flagged }: Offer, nudges: readonly Nudge[]): string[] {
   let outside = '';
   for (let i = nudge.sentence.start; i < nudge.sentence.end; i++) {
-    outside += nudges.some((n) => n.start <= i && i < n.end) ? '#' : text[i];
+    outside += [...nudges, ...flagged].some((n) => n.start <= i && i < n.end) ? '#' : text[i];
   }
   return factsOf(outside);
 }

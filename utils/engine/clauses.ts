@@ -137,7 +137,7 @@ function read(
     after.unshift(clause(to - 1, to, 'kiss'));
     to--;
   }
-  if (to - 1 > from && free(to - 1) && isEndearment(tokens[to - 1] as Token)) {
+  if (to - 1 > from && free(to - 1) && closesAddress(tokens, to - 1)) {
     after.unshift(clause(to - 1, to, 'address'));
     to--;
   }
@@ -173,6 +173,11 @@ const allOf = (from: number, to: number, test: (i: number) => boolean) => {
   return true;
 };
 
+/** "…, mum", "… babe"; a relative without a comma is more often talked about ("what i said to ur mom"). */
+const closesAddress = (tokens: readonly Token[], i: number) =>
+  isEndearment(tokens[i] as Token) &&
+  (/,/.test(tokens[i - 1]?.gap ?? '') ||
+    !/^(mum|mom|dad|mama|papa|sis|love|dear|pet)$/.test(tokens[i]?.word ?? ''));
 const isEndearment = (token: Token) => ownTags(token.word).includes('#Endearment');
 const isCapital = (text: string, token: Token) =>
   /^\p{Lu}/u.test(text.slice(token.start, token.end));

@@ -24,8 +24,9 @@ export interface Frame {
   kiss: string;
   before: readonly Run[];
   after: readonly Run[];
-  /** Must all be found in a suggestion, in any case of letters. */
+  /** Facts outside the nudges: those in clauses of their own, and those in the nudged clauses themselves. */
   facts: readonly string[];
+  nudgedFacts: readonly string[];
   /** The sentence's own closing mark. */
   closing: string;
   isQuestion: boolean;
@@ -51,6 +52,8 @@ export function frameOf(
 ): Frame {
   const { tokens } = sentence;
   const clauses = clausesOf(text, sentence, nudged);
+  const isInNudged = (i: number) =>
+    clauses.some((clause) => clause.role === 'nudged' && clause.from <= i && i < clause.to);
   const frame = {
     address: '',
     closingAddress: '',
@@ -59,7 +62,11 @@ export function frameOf(
     after: [] as Run[],
     facts: factsIn(
       text,
-      tokens.filter((_, i) => !nudged[i]),
+      tokens.filter((_, i) => !nudged[i] && !isInNudged(i)),
+    ),
+    nudgedFacts: factsIn(
+      text,
+      tokens.filter((_, i) => !nudged[i] && isInNudged(i)),
     ),
     closing: sentence.closing,
     isQuestion: isQuestion(sentence),

@@ -52,7 +52,24 @@ export function suggestionsFor(occasion: Occasion): string[][] {
   return matches.map((match) => choose(occasion, frame, match, { ...wishes, ...match.slots }));
 }
 
+/**
+ * First with every fact. A fact that a nudged clause holds besides the nudge ("because of you we sat there until nine") can often
+ * only be kept with the reproach; where nothing else is left, it goes with its clause.
+ */
 function choose(occasion: Occasion, frame: Frame, match: Match<Rule>, slots: Slots): string[] {
+  const strict = pick(occasion, frame, match, slots, [...frame.facts, ...frame.nudgedFacts]);
+  return strict.length > 0 || frame.nudgedFacts.length === 0
+    ? strict
+    : pick(occasion, frame, match, slots, frame.facts);
+}
+
+function pick(
+  occasion: Occasion,
+  frame: Frame,
+  match: Match<Rule>,
+  slots: Slots,
+  facts: readonly string[],
+): string[] {
   const original = occasion.text.slice(occasion.sentence.start, occasion.sentence.end);
   const suggestions: string[] = [];
   const openings = new Set<string>();
@@ -65,7 +82,7 @@ function choose(occasion: Occasion, frame: Frame, match: Match<Rule>, slots: Slo
         words.length <= longestFor(original.length) &&
         !isSame(words, original) &&
         !suggestions.includes(words) &&
-        keepsFacts(words, frame.facts) &&
+        keepsFacts(words, facts) &&
         occasion.isClean(words),
     );
     if (suggestion === undefined) continue;

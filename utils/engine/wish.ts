@@ -8,10 +8,10 @@ export type Slots = Readonly<Record<string, readonly [from: number, to: number]>
 
 /** What comes before the thing that the reader is to do. */
 const LEADS =
-  /(?:^|\s)(?:you (?:really |just |just )?(?:need|have|ought) to|you had better|you better|you (?:should|must)|(?:i|we) (?:just |really )?(?:need|want|would like|am asking|am begging|beg) you to|(?:can|could|would|will) you(?: (?:please|just|at least|not|ever|even|for once))*|why (?:can|could|do|will|would) (?:you not|not you|you never)(?: (?:ever|just|even|simply|once))*|you never(?: (?:ever|once|even|bother to|think to))*|you (?:do|can|will|could|would) not (?:even|ever)(?: (?:bother to|once))*|please(?: (?:please|just|do))*|make sure you)$/;
+  /(?<!\b(?:why (?:do|did|would|does)|do|did|how (?:could|can|dare)) )\b(?:you (?:really |just )?(?:need|have|ought) to|you had better|you better|you (?:should|must)|(?:i|we) (?:just |really )?(?:need|want|would like|am asking|am begging|beg) you to|(?<!\bhow )(?:can|could|would|will) you(?: (?:please|just|at least|not|ever|even|for once))*|why (?:can|could|do|will|would) (?:you not|not you|you never)(?: (?:ever|just|even|simply|once))*|you never(?: (?:ever|once|even|bother to|think to))*|you (?:do|can|will|could|would) not (?:even|ever)(?: (?:bother to|once))*|please(?: (?:please|just|do))*|make sure you)$/;
 /** Verbs of the bond itself, and of giving in: an ask for these is the pressure. With what follows. */
 const NO_ASK =
-  /^(?:come (?:home|back|over|and)|stay|love|forgive|leave|give (?:me|us|him|it|this)\b.*\b(?:chance|shot|go|another|break)|give (?:up|in|me)$|take (?:me|us) back|believe|trust|marry|choose|stop|want|miss|care|like|talk|speak|answer|reply|respond|say|admit|text|message|call me(?: back)?$|call me (?:right|now|asap|the)|ring me$|ring me (?:right|now)|write back|tell|be\b|grow|relax|calm|chill|shut|get (?:a|over|off|out|real|lost)|understand|listen|hear|look|explain|think|consider|remember|know|see|feel|let me|do not|not|hate|block|ignore|fight|beg|please|try|have|go|move|keep|hold|wait|spare|change|appreciate|respect|support|treat|make (?:me|it|up|an effort|time)|put (?:me|us|yourself|up)|notice|bother|seem|need|act|start|quit|pretend|lie|blame|happen|do\b|use|end|break|throw|hurt|show|prove|realize|save|help me$|pick up$|meet me$|open up|man up|wake up|own|face|apologize|mind|enjoy|swear|promise|watch|read my|dare|dream|cut|deal)\b/;
+  /^(?:come (?:home|back|over|and)|stay|love|forgive|leave|give (?:me|us|him|it|this)\b.*\b(?:chance|shot|go|another|break)|give (?:up|in|me)$|take (?:me|us) back|believe|trust|marry|choose|stop|want|miss|care|like|talk|speak|answer|reply|respond|say|admit|text|message|call me(?: back)?$|call me (?:right|now|asap|the)|ring me$|ring me (?:right|now)|write back|tell|be\b|grow|relax|calm|chill|shut|get (?:a|over|off|out|real|lost)|understand|listen|hear|look|explain|think|consider|remember|know|see|feel|let|do not|not|hate|block|ignore|fight|beg|please|try|have|go|move|keep|hold|wait|spare|change|appreciate|respect|support|treat|make(?! sure)|put (?:me|us|yourself|up)|notice|bother|seem|need|act|start|quit|pretend|lie|blame|happen|do\b|use|end|break|throw|hurt|show|prove|realize|save|help me$|pick up$|meet me$|open up|man up|wake up|own|face|apologize|mind|enjoy|swear|promise|watch|read my|dare|dream|cut|deal)\b/;
 const MOST_WORDS = 14;
 
 /** What the writer wants, regrets or asks about in the nudged part of a sentence, read off its plain words. */
@@ -27,14 +27,12 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
     if (!isNudgedFrom(clauseStart, end)) continue;
     const before = words.slice(clauseStart, i).join(' ');
     const rest = words.slice(i, end).join(' ');
-    if (!slots.wish && isAsk(before, rest, tags[i] ?? '', i === clauseStart, sentence))
+    const opensClause = i === clauseStart && !PARTS.test(words[i - 1] ?? '');
+    if (!slots.wish && isAsk(before, rest, tags[i] ?? '', opensClause, sentence))
       slots.wish = [i, end];
-    if (
-      !slots.regret &&
-      /(?:^|\s)(?:so |very |really |truly )*sorry$/.test(before) &&
-      REGRET.test(rest)
-    )
-      slots.regret = [i, end];
+    const regret = REGRET.exec(rest)?.[0];
+    if (!slots.regret && regret && SORRY.test(before) && isDone(words, tags, i))
+      slots.regret = [i, i + regret.split(' ').length];
     if (
       !slots.topic &&
       /\b(?:text|message|email|mail|call|voicemail|note|answer|reply|question)s? (?:about|on|regarding)$/.test(
@@ -47,8 +45,18 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
   return slots;
 }
 
+const SORRY = /(?:^|\s)sorry$/;
+/** Up to where a run-on starts again: "i missed ur recital | i feel sick". */
 const REGRET =
-  /^(?:about|for|that i|i) (?!(?:being|existing|everything|bothering|what i|all|you|the way)\b)(?!i (?:am|was|ruined|hurt|failed)\b)\w+/;
+  /^(?:about|for|that i|i) (?!(?:being|existing|everything|bothering|what i am|all|you|the way|this|that|it|not)\b)\w+(?: (?!(?:sorry|please|forgive|i|but|and i)\b)\S+)*/;
+/** After "sorry i" a deed must follow: "i missed your recital", not "i know". */
+const isDone = (words: readonly string[], tags: readonly string[], at: number) => {
+  const subject = words[at] === 'that' ? at + 1 : at;
+  return (
+    words[subject] !== 'i' ||
+    (/#PastTense/.test(tags[subject + 1] ?? '') && words[subject + 1] !== 'was')
+  );
+};
 const TOPIC = /^(?:the|my|your|our|his|her|their|a|this|next|last) \w+/;
 
 function isAsk(

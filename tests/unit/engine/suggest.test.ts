@@ -119,15 +119,16 @@ describe('what carries no nudge is kept', () => {
 });
 
 describe('facts', () => {
-  test('without room for a fact outside the nudge there is no suggestion', () => {
-    expect(suggest("[You'd better answer me] before Friday.", ['No rush.'])).toEqual([]);
+  test('without room for a fact in another clause there is no suggestion', () => {
+    expect(suggest('[You never do the forms], which Ella needs.', ['No rush.'])).toEqual([]);
   });
-  test('a slot carries it', () => {
-    expect(
-      suggest('[You had better ring Dad] before Friday.', ['No rush.', 'Would {when} suit you?'], {
-        slots: { when: 'before Friday' },
-      }),
-    ).toEqual(['Would before Friday suit you?']);
+  test('a fact in the nudged clause is kept where it can be, and only then given up', () => {
+    const slots = { when: 'before Friday' };
+    const text = "[You'd better answer me] before Friday.";
+    expect(suggest(text, ['No rush.', 'Would {when} suit you?'], { slots })).toEqual([
+      'Would before Friday suit you?',
+    ]);
+    expect(suggest(text, ['No rush.'])).toEqual(['No rush.']);
   });
   test('leaving the nudge out comes first where the rest says something', () => {
     expect(suggest('Training starts at 6, [not that you care].', ['Up to you.'])).toEqual([
@@ -186,6 +187,53 @@ describe('choosing', () => {
     expect(suggest('[You never listen to me].', ['You were right about […].'])).toEqual([
       'You were right about […].',
     ]);
+  });
+});
+
+describe('the wish underneath is carried over', () => {
+  test.each([
+    [
+      'what is asked for',
+      'argumentative',
+      '[You need to send the forms right now].',
+      'send the forms',
+    ],
+    [
+      'what is missed',
+      'argumentative',
+      '[You never once check] with me before you promise him something.',
+      'check with me before you promise him something',
+    ],
+    ['an order', 'argumentative', '[Sign the passport form] or I go.', 'sign the passport form'],
+    [
+      'a deed',
+      'pleading',
+      '[Sorry sorry sorry] I missed your recital I feel sick.',
+      'sorry I missed your recital',
+    ],
+    [
+      'a cause',
+      'pleading',
+      "[I'm so so sorry] about the jumper, forgive me.",
+      'sorry about the jumper',
+    ],
+    ['a subject', 'needy', '[Why have you not answered] my text about the boiler?', 'the boiler'],
+  ])('%s', (_, category, marked, carried) => {
+    const offered = suggest(marked, ['Fair enough.'], { id: `${category as 'needy'}/test` });
+    expect(offered[0]?.toLowerCase()).toContain(carried.toLowerCase());
+  });
+  test.each([
+    ['an ask for the bond', '[Please please come home] tonight.'],
+    ['a rhetorical question', 'How could [you let your sister read my letter]?'],
+    ['a reproach', 'Why do [you have to make everything so hard]?'],
+    ['an insult', '[You need to stop being an idiot].'],
+  ])('not %s', (_, marked) => {
+    expect(suggest(marked, ['Fair enough.'])).toEqual(['Fair enough.']);
+  });
+  test('not in a hot issue, where the wish is the trouble', () => {
+    expect(
+      suggest('[You need to sign the papers].', ['Fair enough.'], { id: 'hot-issue/test' }),
+    ).toEqual(['Fair enough.']);
   });
 });
 
