@@ -6,13 +6,14 @@ import type { Sentence } from './sentences.ts';
 
 const BANTER =
   /\b(lol|lmao|rofl|ha(ha)+h?|he(he)+|jk|just kidding|kidding|joking|xd|teehee|lolz)\b/;
-const BANTER_EMOJI = /😂|🤣|😜|😝|😛|😉|😆|😹|🙃|;-?\)|:-?[pPD]|\bxD\b/u;
+const BANTER_EMOJI = /😂|🤣|😜|😝|😛|😉|😆|😹|;-?\)|:-?[pPD]|\bxD\b/u;
 
 const LOGISTICS =
   /\b(\d{1,2}([:.]\d{2})?(am|pm)?|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|oclock|pickup|pick up|drop off|dropoff|appointment|dentist|doctor|school|train|bus|flight|airport|station|parking|car|keys?|bags?|tickets?|form|forms|receipt|invoice|booking|table|kit|boots|coat|lunch|dinner|shopping|milk|bread|plumber|boiler|bins?)\b/;
 
+// “What you wrote …”, “when you get home …”, “do that again” and “don't you dare” are no questions, unless a mark says so.
 const QUESTION_OPENING =
-  /^((and|but|so|ok|well|hey|wait|or|like|then) )*(who|what|when|where|why|how|which|whose|(do|does|did|can|could|would|will|is|are|am|was|were|have|has|had|should|shall|may) (not )?(i|you|we|he|she|it|they|that|this|there|the|your|my))\b/;
+  /^((and|but|so|ok|well|hey|wait|or|like|then) )*(who|why|which|whose|(what|when|where|how)(?! (i|you|we|he|she|they)\b)|(?!do not you (dare|worry|ever|mind|bother|start|even think|forget)\b|(do|have) (it|that|this|the|your|my)\b)(do|does|did|can|could|would|will|is|are|am|was|were|have|has|had|should|shall|may) (not )?(i|you|we|he|she|it|they|that|this|there|the|your|my))\b/;
 
 const words = (sentence: Sentence, from = 0, to = sentence.tokens.length) =>
   sentence.tokens

@@ -22,4 +22,25 @@ describe('what surrounds a match', () => {
     const { previous, next } = contextAt('One. Two. Three. Four.', 2);
     expect({ previous, next }).toEqual({ previous: ['two', 'one'], next: ['four'] });
   });
+
+  test.each([
+    ['Why are you like this', true],
+    ['do you even care', true],
+    ['dont you care', true],
+    ['how could you', true],
+    ['What you wrote to them is false', false],
+    ['When you get home, ring me', false],
+    ['do that again and see', false],
+    ['Have the decency to ask', false],
+    ["Don't you dare", false],
+  ])('%s: a question? %s', (text, question) => {
+    expect(contextAt(text, 0).question).toBe(question);
+  });
+
+  test.each([
+    ['so funny 😂', true],
+    ['great timing 🙃', false],
+  ])('%s: banter? %s', (text, banter) => {
+    expect(contextAt(text, 0).banter).toBe(banter);
+  });
 });
