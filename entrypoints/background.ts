@@ -1,14 +1,19 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { handle } from '../utils/background/handle.ts';
+import { historyHandlers } from '../utils/background/history.ts';
 import { countNotNow, restNow } from '../utils/background/resting.ts';
 import { reviewDraft } from '../utils/background/review-draft.ts';
 import { showWhetherOn } from '../utils/background/toolbar-icon.ts';
-import { handle } from '../utils/messages.ts';
+import { dropOld } from '../utils/history/store.ts';
 
 export default defineBackground(() => {
+  browser.runtime.onStartup.addListener(() => void dropOld());
   handle({
     review: ({ text }) => reviewDraft(text),
     notNow: async ({ rule }) => ({ quiet: await countNotNow(rule) }),
     notForUs: async ({ rule }) => ({ quiet: await restNow(rule) }),
+    ...historyHandlers,
   });
   showWhetherOn();
 });

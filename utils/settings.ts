@@ -24,6 +24,9 @@ export const hotTopics = storage.defineItem<string[]>('sync:hotTopics', { fallba
 /** The coach is silent until then: milliseconds since the epoch. */
 export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0 });
 
+/** Whether the history counts what happens; off, nothing is written at all. */
+export const counting = storage.defineItem<boolean>('sync:counting', { fallback: true });
+
 /** All settings at one moment. */
 export interface Settings {
   enabled: boolean;
@@ -32,17 +35,19 @@ export interface Settings {
   stage: Stage;
   hotTopics: readonly string[];
   pausedUntil: number;
+  counting: boolean;
 }
 
 /** Reads all settings. Rejects when the browser's storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  const [on, rules, sites, where, topics, until] = await Promise.all([
+  const [on, rules, sites, where, topics, until, counts] = await Promise.all([
     enabled.getValue(),
     rulesOff.getValue(),
     sitesOff.getValue(),
     stage.getValue(),
     hotTopics.getValue(),
     pausedUntil.getValue(),
+    counting.getValue(),
   ]);
   return {
     enabled: on,
@@ -51,12 +56,13 @@ export async function readSettings(): Promise<Settings> {
     stage: where,
     hotTopics: topics,
     pausedUntil: until,
+    counting: counts,
   };
 }
 
 /** Calls back after every change of a setting, made here or in another context. Returns the way to stop. */
 export function watchSettings(changed: () => void): () => void {
-  const stops = [enabled, rulesOff, sitesOff, stage, hotTopics, pausedUntil].map((item) =>
+  const stops = [enabled, rulesOff, sitesOff, stage, hotTopics, pausedUntil, counting].map((item) =>
     item.watch(changed),
   );
   return () => {

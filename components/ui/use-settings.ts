@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Stage } from '../../rules/rule.ts';
 import {
   addHotTopic,
+  counting,
   enabled,
   pauseFor,
   readSettings,
@@ -23,6 +24,7 @@ export interface Changes {
   pause(milliseconds: number): void;
   addHotTopic(topic: string): void;
   removeHotTopic(topic: string): void;
+  setCounting(on: boolean): void;
 }
 
 /**
@@ -64,6 +66,7 @@ export function useSettings(): { settings: Settings | null; failed: boolean; cha
       pause: (milliseconds) => save(pauseFor(milliseconds)),
       addHotTopic: (topic) => save(addHotTopic(topic)),
       removeHotTopic: (topic) => save(removeHotTopic(topic)),
+      setCounting: (on) => save(counting.setValue(on)),
     };
   }, []);
 

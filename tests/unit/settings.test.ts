@@ -27,6 +27,7 @@ test('everything is on at first, at the connection stage', async () => {
     stage: 'connection',
     hotTopics: [],
     pausedUntil: 0,
+    counting: true,
   });
 });
 
