@@ -94,12 +94,19 @@ export interface Rule {
    */
   phrasings: readonly Phrasing[];
   /**
+   * The rule looks for words and names that the user has listed, as whole words, besides its phrasings. The ones given
+   * here only stand in for the user's own where the rule shows and proves its examples.
+   */
+  usersTopics?: readonly [string, ...string[]];
+  /**
    * At least three shapes of what could stand in place of the nudge's clause, in the writer's voice. `{slot}` stands for
    * a named group of the pattern (a template whose slot is empty is passed over), `[…]` for what only the writer knows,
    * and the empty string means: leave the clause out and keep the rest of the sentence. Written with capitals,
    * apostrophes and full stops; the engine fits them to the writer's register.
    */
   suggest: readonly [Suggestion, Suggestion, Suggestion, ...Suggestion[]];
+  /** For a topic: its few words tell, but the whole clause raises it and is marked (unless it is very long). */
+  wholeClause?: boolean;
   /** Hot issues: offer to keep the sentence for later. */
   park?: boolean;
   /** Sentences the rule must nudge, the nudge in square brackets. */

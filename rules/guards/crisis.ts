@@ -44,7 +44,7 @@ export default defineGuard({
       match: [
         // d: "not want to be here any more"; a place or a chore makes it ordinary.
         `not (really|even|actually)? (want|wanna|wish) to be here (${ANY_MORE}|like at all|tomorrow|in the morning|by morning|by christmas|when * wakes up)`,
-        '(do|does|did) not (really|even|actually)? want to be (here|around|alive|in this world|on this earth|on this planet) $',
+        '(i|he|she|they|said|someone|somebody|just) (you)? (do|does|did) not (really|even|actually)? want to be (here|around|alive|in this world|on this earth|on this planet) $',
         `not (really|even)? (want|wanting) to (live|exist|be alive|be around|be on this earth|be in this world) (${ANY_MORE}|$)`,
         `not (really|even)? want to (go on|carry on|keep going|continue|keep on) (living|with life|with my life|being alive|existing|any more|anymore|any longer)`,
         `(can not|could not) (go on|carry on|keep on|keep|do|stand|bear) (living|being alive|existing|life ${ANY_MORE}?|being here ${ANY_MORE}?)`,

@@ -3,6 +3,7 @@ import { guards, rules, strengths } from '../../rules/index.ts';
 import { CATEGORIES, GUARDS, STRENGTHS } from '../../rules/rule.ts';
 import { compilePattern } from '../../utils/engine/pattern.ts';
 import { review } from '../../utils/engine/review.ts';
+import { DEFAULT_CONTEXT } from '../../utils/engine/review.types.ts';
 import { inflect, isOwnTag } from '../../utils/engine/vocabulary.ts';
 
 const files = Object.keys(
@@ -66,8 +67,10 @@ function toMarkdown(): string {
       if (rule.source) lines.push(`Rests on: ${rule.source}`, '');
       lines.push('| nudged | first suggestion |', '| --- | --- |');
       for (const marked of rule.examples) {
-        const first = review(plain(marked)).nudges.find((nudge) => nudge.rule === rule.id)
-          ?.suggestions[0];
+        const first = review(plain(marked), {
+          ...DEFAULT_CONTEXT,
+          hotTopics: rule.usersTopics ?? [],
+        }).nudges.find((nudge) => nudge.rule === rule.id)?.suggestions[0];
         lines.push(`| ${bold(marked)} | ${cell(first ?? '–')} |`);
       }
       lines.push(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guards, rules, strengths } from '../../rules/index.ts';
 import { review } from '../../utils/engine/review.ts';
+import { DEFAULT_CONTEXT } from '../../utils/engine/review.types.ts';
 
 /** Every example and lookalike of every rule: the rules' own words are their specification. */
 
@@ -16,7 +17,9 @@ function mark(text: string, spans: readonly { start: number; end: number }[]): s
 }
 
 describe.each(rules)('$id', (rule) => {
-  const nudgesOf = (text: string) => review(text).nudges.filter((nudge) => nudge.rule === rule.id);
+  const context = { ...DEFAULT_CONTEXT, hotTopics: rule.usersTopics ?? [] };
+  const nudgesOf = (text: string) =>
+    review(text, context).nudges.filter((nudge) => nudge.rule === rule.id);
 
   test.each(rule.examples)('nudges %s', (marked) => {
     const text = plain(marked);

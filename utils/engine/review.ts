@@ -9,6 +9,7 @@ import {
 import { contextOf, isReported } from './context.ts';
 import { type Match, Net } from './match.ts';
 import { normalise } from './normalise.ts';
+import { OwnTopics } from './own-topics.ts';
 import { quotedSpans } from './quoted.ts';
 import { registerOf } from './register.ts';
 import {
@@ -70,6 +71,9 @@ function readDraft(text: string, context: ReviewContext): Read {
     return (question === undefined || question === around.question) && (when?.(around) ?? true);
   };
 
+  const isOn = (rule: Rule) => !context.rulesOff.includes(rule.id);
+  const own = new OwnTopics(rules, context.hotTopics);
+
   const found: Found[] = [];
   const good: Strength[] = [];
   const guardedSentences: number[] = [];
@@ -91,12 +95,13 @@ function readDraft(text: string, context: ReviewContext): Read {
     const nudged = ruleNet
       .match(sentence)
       .filter(
-        (match) =>
-          !context.rulesOff.includes(match.owner.id) &&
-          !isReported(match, sentence) &&
-          applies(match, index),
+        (match) => isOn(match.owner) && !isReported(match, sentence) && applies(match, index),
       );
-    found.push(...withoutOverlaps(nudged).map((match) => ({ match, index })));
+    nudged.push(...own.match(sentence).filter(({ owner }) => isOn(owner)));
+    const marked = nudged.map((match) =>
+      match.owner.wholeClause ? widened(match, sentence) : match,
+    );
+    found.push(...withoutOverlaps(marked).map((match) => ({ match, index })));
     if (nudged.length > 0) continue;
     for (const match of strengthNet.match(sentence)) {
       if (applies(match, index)) good.push({ ...spanOf(match, sentence), kind: match.owner.kind });
@@ -176,6 +181,17 @@ function remembered(key: string, make: () => string[][]): string[][] {
   memory.set(key, known);
   if (memory.size > REMEMBERED) memory.delete(memory.keys().next().value as string);
   return known;
+}
+
+/** A mark over more words than this would hide what it is about. */
+const LONGEST_MARK = 14;
+
+/** The match, grown to its clause (a sentence's clause ends are those of `splitSentences`). */
+function widened<Owner>(match: Match<Owner>, { tokens, clauseEnds }: Sentence): Match<Owner> {
+  let { start, end } = match;
+  while (start > 0 && !clauseEnds[start - 1]) start--;
+  while (end < tokens.length && !clauseEnds[end - 1]) end++;
+  return end - start > LONGEST_MARK ? match : { ...match, start, end };
 }
 
 function spanOf(match: Match<unknown>, sentence: Sentence): Span {

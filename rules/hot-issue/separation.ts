@@ -1,0 +1,161 @@
+import { defineRule } from '../rule.ts';
+
+/** Somebody else's divorce is news, not a hot issue. */
+const OTHERS = [
+  '(sister|brother|friend|cousin|neighbour|neighbor|parents|boss|colleague|mate|aunt|uncle|their|his|her) ((messy|nasty|own|first|second)+)? (divorce|separation|marriage|breakup|break up|split)',
+  '(film|movie|episode|series|book|novel|show|song|podcast|scene|chapter|character|celebrity|celebrities|season|documentary|article)',
+  '(he|she|they) (is|are|was|were|got|has|have|is getting|are getting) ((just|finally|now|been)+)? (divorced|separated|divorcing)',
+];
+/** "Sarah's divorce": a name or noun with an apostrophe before it. */
+const isTheirOwn = ({ before, banter }: { before: string; banter: boolean }) =>
+  !banter && !/\b\w+'s (\w+ )?$/.test(`${before} `);
+
+export default defineRule({
+  id: 'hot-issue/separation',
+  title: 'Raising the separation or the way back',
+  why: 'Leaving, staying and coming back are the heaviest subjects there are. Raised in a message they ask for a decision; a small good moment asks for nothing.',
+  wholeClause: true,
+  park: true,
+  phrasings: [
+    {
+      match: [
+        '[(divorce|divorcing|divorced|separation|separating)] !(anxiety|of|agreement of)',
+        '[(is it|are we|do you want|you want|you wanted|this is) ((really|still|just|only|even|now)+)? (a|the|having a|taking a|on a)? (divorce|separation|break|trial separation|breakup|break up)] !(from (work|school)|time|dance|even|down)',
+        '[(break|breaking|broke|broken|split|splitting|parted) (up|ways) (with me|for good|now|then|over this|or not|$)]',
+      ],
+      unless: [
+        ...OTHERS,
+        '(break|breaking|broke|broken|split|splitting) (up|it) (the (bill|cost|costs|journey|drive|week|class|ground|cake|day)|into|between|for (summer|christmas|the))',
+        '(you are|line|phone|signal|call|school|schools|term|voice|ice) (is|are)? breaking up',
+        '(coffee|lunch|tea|toilet|bathroom|study|work|half term|spring|christmas|short|quick|lucky|commercial|smoke|fag) break',
+        'separation (anxiety|of)',
+        'divorce (lawyer|party) (friend|show)',
+        '(kids|dog|cat|puppy) * separation',
+      ],
+      when: isTheirOwn,
+    },
+    // Getting back together.
+    {
+      match: [
+        '[(get|getting|got|be|being|come|coming) back together]',
+        '[(could|can|would|should|do you think|we|you|to|please|want|wanted|if|let us|i|us|that|maybe|ever) (start (over|again|afresh|fresh|from scratch)|try again|have another (go|try)|give (it|us|this|our marriage|our relationship|what we had|our family) (another|one more|a|one last|a second|a proper|some) (go|try|chance|shot|time)|make (it|us|this|our marriage|things) work|fix (us|this|things|our marriage|what we)|work (it|things|this) out|save (us|this|our|what|the marriage)|work on (us|our|this|the marriage)|patch things up|find (our way|a way) back|find back to each other|rebuild (us|this|our|what)|be a (family|couple) again|live together again|move back in|be together again|be us again)] !(with the|with your|the (tap|boiler|car|printer|sink|login|app))',
+        '[(living|live|be|being|together|share|sharing|sleep|sleeping) (together|under one roof|under the same roof|as a (couple|family)|as husband and wife|as man and wife) again]',
+        '[(reconcile|reconciling|reconciliation|a reconciliation|couples (therapy|counselling|counseling)|marriage (counselling|counseling|counsellor|counselor|therapy)|relationship counselling)] !(statement|accounts|the bank|the (account|books|figures|numbers))',
+      ],
+      unless: [
+        ...OTHERS,
+        '(band|team|group|gang|club|choir|girls|lads|class) * back together',
+        '(try|start) (again|over) (with|on|at|the|tomorrow|later|in|when i|next)',
+        'reconciling the',
+        'make (it|this|that) work (for|on|with|at|by)',
+        '(puzzle|jigsaw|lego|shelf|bike|engine|it|vase) * back together',
+        '(recipe|soufflé|level|game|password|login|call|connection|update|knitting|row|dough|bread|cake|wifi|draft|slides|rehearsal)',
+      ],
+      when: isTheirOwn,
+    },
+    // Coming back, moving out, leaving.
+    {
+      match: [
+        '[(you)? (are|to|be|will|would|were|could|for you to|you|keep|consider)? ((ever|even|just|really|still)+)? (moving|move|moved) (back in|back home|back to us|out|in with (him|her|them))]',
+        '[(have you|did you|do you|decided|know|yet|when|whether|if|are|will|would|could|can|ever|think|want|going to|to|please|just|why not) (you) ((are|to|be|ever|even|really|still|please|going to|will|would)+)? (coming|come) (back|home) (to (me|us)|for good|to the kids|to your family|at all|or not|this time|ever)]',
+        '[(have you|did you|do you|decided|know|yet|whether|if|are|will|would|could|can|ever) (you) ((are|ever|even|really|still|going to)+)? (coming|come) back] $',
+        '[(when|if|since|before|after|the day|the night|because|that|why did|why) (you|i|we) ((just|really|finally|actually|even|all|decided|wanted|chose|have)+)? (left|leave|leaving|walked out|walk out|packed|moved out|gave up|went) (me|us|the kids|the family|home|on us|on me|on this family|your bags|on our marriage|for good|and never)]',
+        '[since you (left|have been gone|moved out|went|walked out)]',
+        '[(will|would|could|can|if|please|just|agree|agreed|to|you|i want you|wish you|want you|want|do you|whether|why not|not|decide|deciding|going|are) (stay|stayed|staying) (together|with me|with us|married|in this marriage|for the kids|for us|through the|till|until|in the house|for the children)]',
+        '[(leave|leaving|left) (me|us|your family|this family|this marriage|our marriage|the marriage|the family home)] !(a|an|the|some|alone|out|your|be|to|in|at|with|behind|here|any|know|know when|one|something|two|three|hanging)',
+        '[(get|collect|collecting|pick up|fetch|take|come for|came for|move|clear|clear out|picking up|collected|pack|packed|packing) ((all|the rest of|the last of|the remaining|some of|of)+)? (your (things|stuff|belongings|boxes|bags|clothes|furniture|half)|the (boxes|last boxes|last of it|rest))]',
+      ],
+      unless: [
+        ...OTHERS,
+        '(leave|left|leaving) (me|us) (a|an|the|some|your|any|two|three)',
+        '(move|moved|moving) out (of the (way|sun|road|rain|office))',
+        '(your|his|her|their|the) (flatmate|roommate|housemate|tenant|tenants|lodger|neighbours|neighbors|son|daughter|sister|brother) ((is|are|has|just)+)? (moving|moved) out',
+        '(left|leave|leaving) (work|the office|the party|school|early|at #Number|the house at|before the|for (work|school|the))',
+        '(stay|staying|stayed) (with us|with me) (for (the weekend|dinner|lunch|a (night|week|few days))|at christmas|when you (visit|come)|over (easter|christmas|the holidays)|if you|on #Day|next|that week|in)',
+        '(stay|staying) (for|until|till|through) (dinner|lunch|pudding|tea|#Number|the end of the (film|match|party|show)|dessert|coffee)',
+        '(pick up|picking up|collect|fetch|get|take|pack) your (things|stuff|bags|boxes|clothes) (from (the (school|gym|cleaners|office|dry|laundry|airport|station|reception))|for (the|school|camp|swimming))',
+        '(gym|swimming|school|camp|pe|football|holiday|trip|airport|hotel|train)',
+        '(he|she|they) (left|leaves|leave|moved)',
+      ],
+      when: isTheirOwn,
+    },
+    // What are we, where is this going.
+    {
+      match: [
+        '[(where) (do|does|are)? (we|i|us|this|things|it|our relationship|our marriage|all this) ((really|even|actually)+)? (stand|stands|standing|going|headed|heading|is going|are going|is heading|are heading|is headed|are headed|leaves us|leave us|leave me)] !(to|for|on (the|this|pickup)|with the|tonight|tomorrow|on #Day|in the (table|league)|at)',
+        '[what (are we|we are) (to each other|doing|anymore|any more|now|even|then|supposed to be|$)]',
+        '[(are|is) (we|this|us|it) ((really|actually|still|even|officially|now|just|finally|truly)+)? (over|done|finished|through|broken up|broken|together|a couple|married|a thing|exclusive|going to make it|worth (saving|fighting for)|ending|divorcing|the end|doing this) (for good|between us|then|or what|or not|anymore|any more|now|for us|$)]',
+        '[(is|was|this is|it is) ((this|it|that|really)+)? (the end|over|the end of us|goodbye) (of us|for us|between us|of our (marriage|family|relationship))]',
+        '[(it|this|that|we|us|our marriage|the marriage|our relationship) (is|are|was|were) ((really|finally|officially|completely|just)+)? (over|finished|dead|beyond saving|done|a mistake) (between us|now|isn|then|for us|for good|$)]',
+        '[(about|for|of|on|into|in|between|with|think|thinking|thought|give up on|giving up on|fight for|fighting for|believe|hope|happened to|future|future of|rest of|end of|matters|do you ever think) us] (again|anymore|any more|and|or|too|at all|now|before|as|$)',
+        '[(save|saving|destroy|destroyed|ruin|ruined|throw away|throwing away|end|ending|ended|fix|fixing|over|of|about|on|into|in|for) (our|this|the) (marriage|relationship|family life|future together)]',
+        '[(our|this) (marriage|relationship|separation|split|breakup|break up|future together)]',
+        '[(try|trying|chance|give|want|wanted|want|like|would like|love) (for us|us) to (be (together|a family|a couple|us|ok again|happy again)|try|start|get back|stay|work|make it|live)]',
+        '[(i|you|do you|if you) ((do not|did not|not|no longer|still|even|ever|really|any)+) (love|loved|in love with|feel (anything|something) for) (me|you) (any more|anymore|any longer)]',
+        '[(fell|fall|fallen|falling) out of love]',
+        '[(you|we|i) ((still|even|no longer|have|not|do|always|already)+)? (wear|wearing|took off|take off|taking off|taken off) (your|my|the|our) (wedding)? (ring|rings) (off|still|any more|anymore|to|$)?]',
+        '[(are|is|still) (you|your) ((still|even|really|not)+)? (wearing) (your|the) (wedding)? ring]',
+        '[(tell|telling|told|explain to|explaining to) (the|our) (kids|children|boys|girls|families|parents) ((that|about)+)? (we|you|us) (are|have|were)? (finished|separating|separated|divorcing|getting a divorce|splitting|splitting up|over|leaving|moving out|not coming (back|home)|breaking up)]',
+        '[(selling|sell|sold|put|putting|split|splitting|divide|dividing) ((our|the)+) (house|home|flat|furniture) (on the market|up for sale|between us|before|$)]',
+      ],
+      unless: [
+        ...OTHERS,
+        '(between|for|with|in|of|on|about) us ((girls|lads|two girls|lot|all|the|to|kids|four|three|at the|in the|as parents and|and the (school|landlord|neighbours|neighbors|kids))+)',
+        '(film|match|party|show|season|lesson|class|exam|exams|rain|storm|winter|meeting|game|course|sale|school|term|work|job|project|swimming|deadline) (is|was) (over|done|finished)',
+        '(are we|we are) (done|finished|over|through) (with|for|at|by)',
+        '(thank|thanks|pray|prays|praying|joining|join|kind|good|great|wait|cook|cooking|cooks|room|table|seats|tickets|booked|lunch|dinner|both of|all of|each of|some of|none of|rest of|two of|one of|most of|any of|happy|proud|laughing|laugh|picture|photo|photos|pictures) * us',
+        'think of us',
+        '(let us|help us|with us|to us|join us|see us|visit us)',
+        '(where|what) (are we|we are) (going|meeting|eating|doing) (for|on|at|to|tonight|tomorrow)',
+        '(linear|topic|school|history|graph|variables) relationship',
+        '(working|business|professional|client|good|great|customer) relationship',
+        'told (the|our) (kids|children) (that)? (we|you) (are|have) (going|coming|getting a (dog|cat|puppy))',
+      ],
+      when: (context) =>
+        isTheirOwn(context) && !/^(of|for|with|in|on|into) us$/.test(context.match),
+    },
+  ],
+  suggest: [
+    'How are things with you?',
+    "I'd be glad to hear how your week has been.",
+    "Hope today went ok, and there's no rush about anything.",
+    'I was thinking of you, nothing more than that.',
+    "I'm happy to just listen, whenever you feel like talking.",
+    'Nothing needs deciding this week.',
+  ],
+  examples: [
+    '[do u think we could ever get back together]',
+    '[Have you decided whether you are coming back to us]?',
+    '[Where do we stand]?',
+    '[I keep asking myself is this the end of us]',
+    '[Is there any chance of getting back together]?',
+    '[The house is quiet since you left].',
+    '[When do you want to collect the rest of your things]?',
+    "[I don't love you anymore]",
+    '[Can we save our marriage]?',
+  ],
+  lookalikes: [
+    "My sister's divorce is finally through.",
+    'the divorce scene in that film!',
+    "her roommate moved out, room's free",
+    'leave me a key?',
+    'where are we going for her birthday?',
+    'are we done with the storage unit?',
+    'the relationship between x and y is linear, she gets it now',
+    'physical therapy is at 3',
+    'reconciling the bank statement',
+    'save the date: oct 12',
+    'end of our street is closed',
+    'when did you leave work?',
+    'fell out of bed lol',
+    'ring the bell twice',
+    "your parents' anniversary is the 3rd",
+    "i'm done with the vacuum, want it?",
+    'what happened to the sprinkler?',
+    'half the house has flu',
+    'work on her project sunday',
+    'You are breaking up, call me from outside.',
+    'The band is getting back together for one night.',
+    'There is room for the two of us on the bench.',
+  ],
+});
