@@ -8,7 +8,7 @@ const WORDS: Record<Category, { title: string; all: string; line: string }> = {
   needy: {
     title: 'Needy',
     all: 'All needy phrasing',
-    line: 'Asks the reader to reassure, or keeps a watch on them.',
+    line: 'Asks for reassurance, or keeps watch.',
   },
   pleading: {
     title: 'Pleading',
@@ -23,7 +23,7 @@ const WORDS: Record<Category, { title: string; all: string; line: string }> = {
   'hot-issue': {
     title: 'Hot issues',
     all: 'All hot issues',
-    line: 'Topics that are too hot for now, however kindly put.',
+    line: 'Topics too hot for now, however kindly put.',
   },
 };
 
