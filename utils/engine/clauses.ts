@@ -189,6 +189,13 @@ function greetingEnd(
   to: number,
   free: (i: number) => boolean,
 ): number {
+  // "my mum says …" is about her; "my love, …" is to them.
+  if (
+    /^(my|dear|good|to)$/.test(tokens[0]?.word ?? '') &&
+    !/,/.test(tokens[1]?.gap ?? '') &&
+    !/,/.test(tokens[2]?.gap ?? '')
+  )
+    return 0;
   let i = 0;
   while (i < Math.min(to, 3) && free(i) && GREETING.has((tokens[i] as Token).word)) i++;
   const greetings = i;
@@ -326,7 +333,7 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
       // "we wouldn't be here [if you hadn't …]" says nothing without its condition; "i'm there at 6 [if you care]" does.
       else if (
         after?.role === 'nudged' &&
-        /^(if|unless|until|till)$/.test(after.opener) &&
+        /^(if|unless|until|till)\b/.test(after.opener || words(after)) &&
         (!clause.hasFact || /\b(would|could|might)\b/.test(words(clause)))
       )
         clause.role = 'leading';

@@ -75,7 +75,7 @@ export function frameOf(
   let run: Clause[] = [];
   let isPast = false;
   const close = () => {
-    while (run.at(-1)?.role === 'filler') run.pop();
+    while (run.at(-1)?.role === 'filler' || isStub(run.at(-1))) run.pop();
     if (run.length) (isPast ? frame.after : frame.before).push(toRun(text, sentence, run));
     run = [];
   };
@@ -107,6 +107,10 @@ const isLast = (clauses: readonly Clause[], clause: Clause) =>
     .slice(clauses.indexOf(clause) + 1)
     .every((c) => c.role === 'kiss' || c.role === 'address');
 
+/** One word left of a list: "i'll go to counselling, church, …" */
+const isStub = (clause: Clause | undefined) =>
+  clause?.role === 'fragment' && !clause.hasFact && clause.to - clause.from < 2;
+
 /** The clause can follow what is kept, or open a run. */
 function belongs(
   clause: Clause,
@@ -123,7 +127,7 @@ function belongs(
 }
 
 const SWEEPING =
-  /\b(never|always|ever|forever|completely|whole|nothing|everything|anything|anyone|anybody|nobody|everybody|without you|can not|must|even|another|alone|only|all|so)\b/;
+  /\b(never|always|ever|forever|completely|whole|nothing|everything|anything|anyone|anybody|nobody|everybody|without you|can not|must|even|another|alone|only|all|so|enough|heart|fault|swear|promise|beg|begging|please|sorry|forgive|love)\b/;
 
 /** Hard or sweeping words, or more about the reader in a sentence that argues: nothing a suggestion should carry on. */
 function isHeated({ from, to }: Clause, { tokens }: Sentence, isArgumentative: boolean): boolean {
@@ -132,7 +136,7 @@ function isHeated({ from, to }: Clause, { tokens }: Sentence, isArgumentative: b
   if (/#(Bad|Insult|InsultNoun)(?![A-Za-z])/.test(tags) && !/#Good(?![A-Za-z])/.test(tags))
     return true;
   if (SWEEPING.test(words.join(' '))) return true;
-  return isArgumentative && (words[0] === 'you' || words[0] === 'your');
+  return isArgumentative && words.some((word) => /^(you|your|it|that)$/.test(word));
 }
 
 function toRun(text: string, sentence: Sentence, clauses: readonly Clause[]): Run {

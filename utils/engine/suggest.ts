@@ -54,11 +54,11 @@ export function suggestionsFor(occasion: Occasion): string[][] {
 
 /**
  * First with every fact. A fact that a nudged clause holds besides the nudge ("because of you we sat there until nine") can often
- * only be kept with the reproach; where nothing else is left, it goes with its clause.
+ * only be kept with the reproach; where nothing else is left, and the sentence cannot be parked, it goes with its clause.
  */
 function choose(occasion: Occasion, frame: Frame, match: Match<Rule>, slots: Slots): string[] {
   const strict = pick(occasion, frame, match, slots, [...frame.facts, ...frame.nudgedFacts]);
-  return strict.length > 0 || frame.nudgedFacts.length === 0
+  return strict.length > 0 || frame.nudgedFacts.length === 0 || match.owner.park
     ? strict
     : pick(occasion, frame, match, slots, frame.facts);
 }
