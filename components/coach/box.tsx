@@ -13,6 +13,8 @@ import { themeAt } from './theme.ts';
 
 /** What the coach asks of the rest of the extension. Each may reject, as when the extension was just updated. */
 export interface Backend {
+  /** The extension was updated, disabled or removed while this page was open. */
+  isGone(): boolean;
   review(text: string): Promise<CoachReview>;
   /** `quiet`: the rule now rests until tomorrow. */
   notNow(rule: string): Promise<{ quiet: boolean }>;
@@ -57,7 +59,11 @@ export class Box {
   #frame = 0;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(editor: Editor, host: Host, backend: Backend) {
+  readonly #giveUp: () => void;
+
+  /** @param giveUp called when the extension is found to be gone */
+  constructor(editor: Editor, host: Host, backend: Backend, giveUp: () => void) {
+    this.#giveUp = giveUp;
     this.editor = editor;
     this.#host = host;
     this.#backend = backend;
@@ -77,7 +83,10 @@ export class Box {
     this.#host.renew();
     this.editor.watch(
       {
-        changed: () => this.#draft.edited(),
+        changed: () => {
+          if (this.#backend.isGone()) this.#giveUp();
+          else this.#draft.edited();
+        },
         composing: (is) => this.#draft.composing(is),
       },
       signal,
@@ -292,7 +301,7 @@ export class Box {
     try {
       then(await answer);
     } catch {
-      this.#schedule();
+      if (this.#backend.isGone()) this.#giveUp();
     }
   }
 

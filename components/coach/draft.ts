@@ -68,6 +68,11 @@ export class Draft {
   /** Reads the text again; cheap enough for every keystroke. */
   edited(): void {
     if (this.#isComposing) return;
+    // What is too long to be reviewed is not worth reading at every key either.
+    if (this.#text.length > REVIEW_LIMIT && this.nudges.length === 0) {
+      this.#ask(PAUSE);
+      return;
+    }
     const text = this.#editor.text();
     const edit = editBetween(this.#text, text);
     if (!edit) return;
@@ -158,6 +163,7 @@ export class Draft {
   }
 
   async #answer(question: number, mayRetry: boolean): Promise<void> {
+    if (this.#text.length > REVIEW_LIMIT) this.#text = this.#editor.text();
     const text = this.#text;
     const isWorthIt = text.length <= REVIEW_LIMIT && /\p{L}/u.test(text);
     let review: CoachReview = { nudges: [], strengths: [], guard: null };

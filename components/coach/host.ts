@@ -59,7 +59,11 @@ export class Host {
       if (this.#shown++ > RETURNS) return false;
       parent.append(this.#element);
     }
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    try {
+      if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    } catch {
+      return false; // The document is being left, or the page took the element out in this very moment.
+    }
     // A page zoomed by its own style sheet zooms its top layer too, but boxes are measured in the viewport's pixels.
     const zoom = this.#element.getBoundingClientRect().width / 100;
     this.#world.style.transform =

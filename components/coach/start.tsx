@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { openEditor } from '../../utils/editors/families.ts';
 import { focusedElement, textBoxAt, textBoxOf } from '../../utils/editors/find.ts';
 import { send } from '../../utils/messages.ts';
@@ -21,6 +22,8 @@ const HOUR = 3_600_000;
  */
 export function startCoach({ site, signal }: CoachOptions): void {
   if (signal.aborted) return;
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
   const boxes = new WeakMap<HTMLElement, Box>();
   let host: Host | null = null;
   let active: Box | null = null;
@@ -33,7 +36,8 @@ export function startCoach({ site, signal }: CoachOptions): void {
     active = null;
   };
   const enter = (element: HTMLElement | null): void => {
-    if (!element || !isOn || Date.now() < pausedTo) return;
+    if (backend.isGone()) life.abort();
+    if (!element || !isOn || life.signal.aborted || Date.now() < pausedTo) return;
     if (active?.editor.element === element) return;
     leave();
     host ??= new Host(document);
@@ -44,42 +48,45 @@ export function startCoach({ site, signal }: CoachOptions): void {
         openEditor(element, () => marks),
         host,
         backend,
+        () => life.abort(),
       );
     boxes.set(element, box);
     active = box;
     box.start();
   };
-  const look = (): void => enter(textBoxAt(focusedElement(document)));
 
   /** Reads what the user decided, and comes or goes accordingly. */
   const decide = async (): Promise<void> => {
     const settings = await readSettings();
-    if (signal.aborted) return;
+    if (life.signal.aborted) return;
     pausedTo = settings.pausedUntil;
     isOn = settings.enabled && !(site && settings.sitesOff.includes(site));
     if (!isOn || Date.now() < pausedTo) leave();
     else if (active) active.refresh();
-    else look();
+    else enter(textBoxAt(focusedElement(document)));
   };
   // Where storage is gone, so is the extension.
-  const follow = (): void => void decide().catch(leave);
+  const follow = (): void => void decide().catch(() => life.abort());
 
-  const options = { signal, capture: true, passive: true };
+  const options = { signal: life.signal, capture: true, passive: true };
   const come = (event: Event): void => enter(textBoxOf(event));
   document.addEventListener('focusin', come, options);
   // Editors that were rebuilt under the caret, and fields that had the focus before the coach was here.
   document.addEventListener('input', come, options);
 
   const stopWatching = watchSettings(follow);
-  signal.addEventListener('abort', () => {
+  life.signal.addEventListener('abort', () => {
     leave();
     host?.remove();
-    stopWatching();
+    // Of an extension that is gone, storage can no longer be unwatched.
+    if (!backend.isGone()) stopWatching();
   });
   follow();
 }
 
 const backendFor = (site: string | undefined): Backend => ({
+  // An extension that was updated, disabled or removed leaves its scripts in open pages, without an identity.
+  isGone: () => !browser.runtime?.id,
   review: (text) => send('review', { text }),
   notNow: (rule) => send('notNow', { rule }),
   notForUs: (rule) => send('notForUs', { rule }),
