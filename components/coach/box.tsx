@@ -54,8 +54,10 @@ export class Box {
   /** What the live region says. */
   #said = '';
   #badge: Place | null = null;
-  /** The badge's place must be looked for again: something other than the text has changed. */
+  /** Something other than the text has changed: everything must be placed anew. */
   #hasMoved = true;
+  /** What the badge and the card showed last. */
+  #shown = '';
   #frame = 0;
   #stopFollowing: (() => void) | null = null;
 
@@ -70,7 +72,7 @@ export class Box {
     this.#draft = new Draft(
       editor,
       (text) => backend.review(text),
-      () => this.#schedule(),
+      (isReviewed) => (isReviewed ? this.#moved() : this.#schedule()),
     );
   }
 
@@ -140,10 +142,17 @@ export class Box {
     const draft = this.#draft;
     this.#follow();
     const isNeeded = draft.nudges.length > 0 || draft.support !== null || this.#open !== null;
-    if (!isNeeded || !isWritable(element) || !this.#host.show(element)) {
+    if (!isNeeded || !isWritable(element)) {
       if (!element.isConnected) this.#open = null;
       this.#hide();
       return;
+    }
+    if (this.#hasMoved || !this.#host.isShown) {
+      if (!this.#host.show(element)) {
+        this.#hide();
+        return;
+      }
+      this.#host.setTheme(themeAt(element));
     }
     this.#stopFollowing ??= autoUpdate(element, this.#host.controls, () => this.#moved());
     const open = this.#open?.kind === 'nudge' ? this.#open.nudge : null;
@@ -151,11 +160,14 @@ export class Box {
     this.editor.paint(
       isHidden ? [] : draft.nudges.filter((nudge) => nudge !== open),
       isHidden ? null : open && draft.nudges.includes(open) ? open : null,
+      !this.#hasMoved,
     );
-    if (this.#hasMoved) this.#host.setTheme(themeAt(element));
     this.#findBadge();
-    this.#render();
+    const shown = JSON.stringify([this.#badge, this.#said, draft.nudges.length, draft.support]);
+    if (this.#open || shown !== this.#shown) this.#render();
+    this.#shown = this.#open ? '' : shown;
     if (this.#open) this.#putCard();
+    this.#hasMoved = false;
   }
 
   #hide(): void {
@@ -163,6 +175,7 @@ export class Box {
     this.#stopFollowing = null;
     this.editor.paint([], null);
     this.#said = '';
+    this.#shown = '';
     this.#badge = null;
     this.#hasMoved = true;
     render(null, this.#host.controls);
@@ -184,17 +197,17 @@ export class Box {
 
   #findBadge(): void {
     const { editor } = this;
-    const text = this.#draft.text;
     const caret = editor.selection()?.end ?? 0;
-    const atCaret = caret > 0 ? editor.boxesOf({ start: caret - 1, end: caret }) : [];
-    if (this.#hasMoved || !this.#badge || atCaret.some((box) => isNear(box, this.#badge))) {
-      const written =
-        text.length > MEASURE_LIMIT
-          ? [editor.element.getBoundingClientRect()]
-          : editor.boxesOf({ start: 0, end: text.length });
-      this.#badge = placeBadge(editor.element, [...written, ...atCaret]);
-      this.#hasMoved = false;
-    }
+    const atCaret = (): DOMRect[] =>
+      caret > 0 ? editor.boxesOf({ start: caret - 1, end: caret }) : [];
+    const { inside } = this.#badge ?? { inside: false };
+    if (!this.#hasMoved && !(inside && atCaret().some((box) => isNear(box, this.#badge)))) return;
+    const { length } = this.#draft.text;
+    const written =
+      length > MEASURE_LIMIT
+        ? [editor.element.getBoundingClientRect()]
+        : editor.boxesOf({ start: 0, end: length });
+    this.#badge = placeBadge(editor.element, [...written, ...atCaret()]);
   }
 
   #render(): void {

@@ -35,13 +35,17 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #editor: Editor;
   readonly #review: (text: string) => Promise<CoachReview>;
-  readonly #changed: () => void;
+  readonly #changed: (isReviewed: boolean) => void;
 
   /**
    * @param review asks the engine; may reject
-   * @param changed called after every change of what there is to show
+   * @param changed called after every change of what there is to show; `isReviewed` after a review, when the writer pauses
    */
-  constructor(editor: Editor, review: (text: string) => Promise<CoachReview>, changed: () => void) {
+  constructor(
+    editor: Editor,
+    review: (text: string) => Promise<CoachReview>,
+    changed: (isReviewed: boolean) => void,
+  ) {
     this.#editor = editor;
     this.#review = review;
     this.#changed = changed;
@@ -76,14 +80,13 @@ export class Draft {
     const text = this.#editor.text();
     const edit = editBetween(this.#text, text);
     if (!edit) return;
-    this.#text = text;
-    if (text.trim() === '') this.#forget();
+    this.#read(text);
     this.nudges = this.nudges.flatMap((nudge) => {
       const words = shiftWords(nudge, edit, text);
       return words ? [{ ...nudge, ...words, sentence: shiftSentence(nudge.sentence, edit) }] : [];
     });
     this.#ask(PAUSE);
-    this.#changed();
+    this.#changed(false);
   }
 
   composing(is: boolean): void {
@@ -96,7 +99,7 @@ export class Draft {
         this.nudges = this.nudges.filter(
           (nudge) => caret.end < nudge.start || caret.start > nudge.end,
         );
-      this.#changed();
+      this.#changed(false);
     } else {
       this.edited();
       this.#ask(PAUSE);
@@ -106,7 +109,7 @@ export class Draft {
   /** Reviews at once, as after a change of settings or on coming back to the text box. */
   refresh(): void {
     if (this.#isComposing) return;
-    this.#text = this.#editor.text();
+    this.#read(this.#editor.text());
     this.#ask(0);
   }
 
@@ -131,7 +134,7 @@ export class Draft {
   dismissSupport(): void {
     this.#isSupported = true;
     this.refresh();
-    this.#changed();
+    this.#changed(false);
   }
 
   stop(): void {
@@ -141,7 +144,10 @@ export class Draft {
     this.#guard = null;
   }
 
-  #forget(): void {
+  #read(text: string): void {
+    this.#text = text;
+    if (text.trim() !== '') return;
+    // Sent or given up: the next draft starts afresh.
     this.#dismissed.clear();
     this.#isSupported = false;
     this.#guard = null;
@@ -149,7 +155,7 @@ export class Draft {
 
   #dropDismissed(): void {
     this.nudges = this.nudges.filter((nudge) => !this.#isDismissed(nudge));
-    this.#changed();
+    this.#changed(false);
   }
 
   #isDismissed(nudge: DraftNudge): boolean {
@@ -163,7 +169,7 @@ export class Draft {
   }
 
   async #answer(question: number, mayRetry: boolean): Promise<void> {
-    if (this.#text.length > REVIEW_LIMIT) this.#text = this.#editor.text();
+    if (this.#text.length > REVIEW_LIMIT) this.#read(this.#editor.text());
     const text = this.#text;
     const isWorthIt = text.length <= REVIEW_LIMIT && /\p{L}/u.test(text);
     let review: CoachReview = { nudges: [], strengths: [], guard: null };
@@ -179,7 +185,7 @@ export class Draft {
     this.nudges = this.support
       ? []
       : review.nudges.map((nudge) => inText(nudge, text)).filter((one) => !this.#isDismissed(one));
-    this.#changed();
+    this.#changed(true);
   }
 }
 

@@ -78,6 +78,11 @@ export class Host {
       this.#element.hidePopover();
   }
 
+  /** Whether it stands in the document, as far as a glance tells. */
+  get isShown(): boolean {
+    return this.#element.isConnected;
+  }
+
   setTheme(theme: 'light' | 'dark'): void {
     this.#world.dataset.theme = theme;
   }

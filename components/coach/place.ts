@@ -1,9 +1,10 @@
 import { viewportOf, visibleArea } from '../../utils/editors/visible.ts';
 
-/** A place on the screen: the viewport's coordinates. */
+/** A place on the screen: the viewport's coordinates. `inside` the text box, where the writer may come near it. */
 export interface Place {
   x: number;
   y: number;
+  inside: boolean;
 }
 
 /** The card keeps so far from the edge of the window and from the words. */
@@ -56,26 +57,24 @@ export function placeBadge(box: HTMLElement, written: readonly DOMRect[]): Place
   const seen = visibleArea(box);
   if (seen.width < 1 || seen.height < 1) return null;
   const window = viewportOf(box.ownerDocument);
-  const inner = { x: seen.right - edgeOf(box) - BADGE - GAP, y: seen.bottom - BADGE - GAP };
-  const low = { x: inner.x, y: Math.max(seen.top, seen.bottom - BADGE) };
-  const places: Place[] = [
-    ...(seen.height >= BADGE + 2 * GAP
-      ? [inner]
-      : [{ ...inner, y: seen.top + (seen.height - BADGE) / 2 }]),
-    { x: seen.right + GAP, y: low.y },
+  // A text box of one line has it in the middle.
+  const low = seen.height < 2 * BADGE ? (seen.height + BADGE) / 2 : BADGE + GAP;
+  const inner = { x: seen.right - edgeOf(box) - BADGE - GAP, y: seen.bottom - low, inside: true };
+  const outside = [
+    { x: seen.right + GAP, y: inner.y },
     { x: seen.right - BADGE, y: seen.bottom + GAP },
     { x: seen.right - BADGE, y: seen.top - BADGE - GAP },
-    { x: seen.left - BADGE - GAP, y: low.y },
-    { x: inner.x, y: seen.top + GAP },
-  ];
-  return (
-    places.find((place) => {
-      const { x, y } = place;
-      if (x < 0 || y < 0 || x + BADGE > window.width || y + BADGE > window.height) return false;
-      if (written.some((one) => overlaps(one, x - GAP, y, BADGE + GAP))) return false;
-      return isFree(box, x, y);
-    }) ?? null
-  );
+    { x: seen.left - BADGE - GAP, y: inner.y },
+  ].map((place) => ({ ...place, inside: false }));
+  const places = [inner, ...outside, { ...inner, y: seen.top + GAP }];
+  const isGood = ({ x, y }: Place): boolean =>
+    x >= 0 &&
+    y >= 0 &&
+    x + BADGE <= window.width &&
+    y + BADGE <= window.height &&
+    !written.some((one) => overlaps(one, x - GAP, y, BADGE + GAP)) &&
+    isFree(box, x, y);
+  return places.find(isGood) ?? null;
 }
 
 const overlaps = (one: DOMRect, x: number, y: number, side: number): boolean =>
@@ -86,6 +85,7 @@ const HANDLE = 12;
 
 /** How much of a field's right edge is taken by its scroll bar or by the handle that resizes it. */
 const edgeOf = (box: HTMLElement): number => {
+  if (box instanceof HTMLInputElement) return 0;
   const { borderLeftWidth, borderRightWidth, resize } = getComputedStyle(box);
   const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
   const scrollBar = box.offsetWidth - box.clientWidth - borders;

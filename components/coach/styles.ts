@@ -18,6 +18,7 @@ export const STYLES = `
 .frame { position: absolute; left: 0; top: 0; transform-origin: 0 0; overflow: hidden; pointer-events: none; contain: strict; }
 .page { position: absolute; left: 0; top: 0; }
 .copy { visibility: hidden; }
+.line { min-height: 1lh; }
 .mark { position: absolute; background: ${MARK.tint}; border-bottom: 2px solid ${MARK.line}; }
 .mark.open { background: ${MARK.openTint}; }
 .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

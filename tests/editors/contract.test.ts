@@ -153,23 +153,28 @@ describe.each(BROWSERS)('text boxes in %s', (name) => {
       await writer.seesMarks();
     });
 
-    test.runIf(kind !== 'input')('the second line of three', async () => {
-      const writer = await Writer.at(tab, kind);
-      await tab.type('Good morning.');
-      await writer.newLine();
-      await tab.type(DRAFT);
-      await writer.newLine();
-      await tab.type('See you.');
-      await writer.seesMarks(WORDS);
-      await writer.openCard(ONE);
-      const { text, button } = await writer.suggestion();
-      await button.click();
-      await writer.reads(`Good morning.\n${BEFORE} ${text} ${AFTER}\nSee you.`);
-      await until('the caret', async () => (await writer.hasFocus()) && (await writer.caret()) > 0);
-      await tab.type(' Soon.');
-      await writer.reads(`Good morning.\n${BEFORE} ${text} ${AFTER}\nSee you. Soon.`);
-      await tab.press('Control+z');
-    });
+    const hasLines = kind !== 'input';
+    if (hasLines)
+      test('the second line of three', async () => {
+        const writer = await Writer.at(tab, kind);
+        await tab.type('Good morning.');
+        await writer.newLine();
+        await tab.type(DRAFT);
+        await writer.newLine();
+        await tab.type('See you.');
+        await writer.seesMarks(WORDS);
+        await writer.openCard(ONE);
+        const { text, button } = await writer.suggestion();
+        await button.click();
+        await writer.reads(`Good morning.\n${BEFORE} ${text} ${AFTER}\nSee you.`);
+        await until(
+          'the caret',
+          async () => (await writer.hasFocus()) && (await writer.caret()) > 0,
+        );
+        await tab.type(' Soon.');
+        await writer.reads(`Good morning.\n${BEFORE} ${text} ${AFTER}\nSee you. Soon.`);
+        await tab.press('Control+z');
+      });
 
     test.each(PLACES.slice(1))('in a place: %s', async (place) => {
       const writer = await Writer.at(tab, kind, place);

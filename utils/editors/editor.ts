@@ -26,8 +26,11 @@ export interface Editor {
   selection(): Span | null;
   /** Boxes of these words on the screen, in the viewport's coordinates, cut to what the text box shows; a box a line. */
   boxesOf(words: Span): DOMRect[];
-  /** Marks these words and no others. `open` is the one whose card is open. */
-  paint(words: readonly Span[], open: Span | null): void;
+  /**
+   * Marks these words and no others. `open` is the one whose card is open. `isOnlyTyped` says that nothing but the text has
+   * changed since the last call, so that whatever does not move with it need not be looked at.
+   */
+  paint(words: readonly Span[], open: Span | null, isOnlyTyped?: boolean): void;
   /** Replaces a part of `expected`, the whole text as it was reviewed. Never tries a second time once text has changed. */
   replace(expected: string, change: Change): Promise<Outcome>;
   /** Watches the writer until `signal` aborts, which also removes all marks. */

@@ -28,7 +28,7 @@ function openField(element: Field, layer: Layer): Editor {
         ? { start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 }
         : null,
     boxesOf: (words) => visibleBoxes(element, mirror.boxesOf(words)),
-    paint: (words, open) => mirror.paint(words, open),
+    paint: (words, open, isOnlyTyped) => mirror.paint(words, open, isOnlyTyped),
     replace: (expected, change) => replaceInField(element, expected, change),
     watch(events, signal) {
       watchField(element, events, signal);

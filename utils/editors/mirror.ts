@@ -28,7 +28,6 @@ const COPIED = [
   'paddingTop',
   'tabSize',
   'textAlign',
-  'textIndent',
   'textRendering',
   'textTransform',
   'unicodeBidi',
@@ -42,11 +41,16 @@ interface Parts {
   frame: HTMLElement;
   /** Moves with the field's own scrolling; holds the copy and the marks. */
   page: HTMLElement;
+  /** One block a line, so that the browser lays out only the line that changes. */
   copy: HTMLElement;
-  text: Text;
+  lines: Text[];
+  /** What stands in the lines. */
+  text: string;
   marks: HTMLElement[];
   /** What the copy was dressed for. */
   dress: string;
+  /** The marks that were drawn last. */
+  painted: string;
 }
 
 /**
@@ -70,20 +74,23 @@ export class Mirror {
 
   /** Boxes of words in the viewport's coordinates, not cut to what is visible. */
   boxesOf(words: Span): DOMRect[] {
-    return boxesIn(this.#lay().text, words);
+    return boxesIn(this.#lay(), words);
   }
 
-  /** Marks these words and no others. */
-  paint(words: readonly Span[], open: Span | null): void {
+  /** Marks these words and no others; see `Editor`. */
+  paint(words: readonly Span[], open: Span | null, isOnlyTyped = false): void {
     if (words.length === 0 && !open) {
       this.remove();
       return;
     }
-    const { page, text, marks } = this.#lay();
+    const marked = open ? [...words, open] : words;
+    if (isOnlyTyped && this.#stays(marked)) return;
+    const parts = this.#lay();
+    const { page, marks } = parts;
     const origin = page.getBoundingClientRect();
     const { x, y } = this.#scale();
-    const drawn = [...words, ...(open ? [open] : [])].flatMap((span) =>
-      boxesIn(text, span).map((box) => ({ box, isOpen: span === open })),
+    const drawn = marked.flatMap((span) =>
+      boxesIn(parts, span).map((box) => ({ box, isOpen: span === open })),
     );
     while (marks.length > drawn.length) marks.pop()?.remove();
     while (marks.length < drawn.length) {
@@ -101,6 +108,23 @@ export class Mirror {
         height: `${box.height / y}px`,
       });
     });
+    parts.painted = marked.map(keyOf).join();
+  }
+
+  /**
+   * Whether the marks stay where they are: they are the same, and what was typed since the last `paint` stands after all of
+   * them, in another word, in lines that do not move sideways as they grow.
+   */
+  #stays(marked: readonly Span[]): boolean {
+    const parts = this.#parts;
+    if (!parts?.frame.isConnected || parts.painted !== marked.map(keyOf).join()) return false;
+    const { value } = this.#field;
+    const edit = editBetween(parts.text, value);
+    if (!edit) return true;
+    const between = value.slice(Math.max(...marked.map(({ end }) => end)), edit.start);
+    const { textAlign, direction } = parts.copy.style;
+    const growsToTheRight = direction === 'ltr' && /^(start|left)$/.test(textAlign);
+    return growsToTheRight ? /\s/.test(between) : between.includes('\n');
   }
 
   /** How much larger the field is on the screen than in its own pixels: zoom and transforms of the page. */
@@ -163,17 +187,48 @@ export class Mirror {
     page.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
   }
 
-  /** Brings only what changed into the copy, so that the browser lays out only that. */
-  #write({ text }: Parts): void {
+  /** Brings only the lines that changed into the copy. */
+  #write(parts: Parts): void {
     const { value } = this.#field;
-    const edit = editBetween(text.data, value);
-    if (edit)
-      text.replaceData(
-        edit.start,
-        edit.removed,
-        value.slice(edit.start, edit.start + edit.inserted),
-      );
+    const edit = editBetween(parts.text, value);
+    if (!edit) return;
+    const { lines, copy } = parts;
+    const first = countLines(value.slice(0, edit.start));
+    const oldLines = countLines(parts.text.slice(edit.start, edit.start + edit.removed)) + 1;
+    const lineStart = value.lastIndexOf('\n', edit.start - 1) + 1;
+    const end = value.indexOf('\n', edit.start + edit.inserted);
+    const now = value.slice(lineStart, end < 0 ? undefined : end).split('\n');
+    const [only] = now;
+    const same = lines[first];
+    if (now.length === 1 && oldLines === 1 && same && only !== undefined) {
+      const small = editBetween(same.data, only);
+      if (small)
+        same.replaceData(
+          small.start,
+          small.removed,
+          only.slice(small.start, small.start + small.inserted),
+        );
+    } else {
+      const made = now.map((line) => makeLine(copy.ownerDocument, line));
+      const old = lines.splice(first, oldLines, ...made.map(({ text }) => text));
+      const next = lines[first + made.length]?.parentElement ?? null;
+      for (const { block } of made) copy.insertBefore(block, next);
+      for (const line of old) line.parentElement?.remove();
+    }
+    parts.text = value;
   }
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+const countLines = (text: string): number => text.split('\n').length - 1;
+
+function makeLine(document: Document, line: string): { block: HTMLElement; text: Text } {
+  const block = document.createElement('div');
+  block.className = 'line';
+  const text = document.createTextNode(line);
+  block.append(text);
+  return { block, text };
 }
 
 interface Inner {
@@ -207,17 +262,27 @@ function makeParts(document: Document): Parts {
     return element;
   };
   const [frame, page, copy] = [make('frame'), make('page'), make('copy')];
-  const text = document.createTextNode('');
-  copy.append(text);
+  const first = makeLine(document, '');
+  copy.append(first.block);
   page.append(copy);
   frame.append(page);
-  return { frame, page, copy, text, marks: [], dress: '' };
+  return { frame, page, copy, lines: [first.text], text: '', marks: [], dress: '', painted: '' };
 }
 
-function boxesIn(text: Text, words: Span): DOMRect[] {
-  if (words.end > text.length) return [];
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, words.start);
-  range.setEnd(text, words.end);
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
+/** Boxes of words in the copy; words may reach over several lines. */
+function boxesIn({ lines, copy }: Parts, words: Span): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  const range = copy.ownerDocument.createRange();
+  let start = 0;
+  for (const line of lines) {
+    if (start > words.end) break;
+    const end = start + line.length;
+    if (end >= words.start) {
+      range.setStart(line, Math.max(0, words.start - start));
+      range.setEnd(line, Math.min(line.length, words.end - start));
+      boxes.push(...range.getClientRects());
+    }
+    start = end + 1;
+  }
+  return boxes.filter(({ width }) => width > 0);
 }

@@ -21,6 +21,7 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
   const keeps = keepsSpaces(element);
   let model: TextModel = { text: '', pieces: [] };
   let isFresh = false;
+  let painted: readonly Range[] = [];
   const read = (): TextModel => {
     if (!isFresh) model = readText(element, keeps);
     return model;
@@ -72,10 +73,20 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
       const range = rangeOf(read(), words);
       return range ? visibleBoxes(element, [...range.getClientRects()]) : [];
     },
-    paint(words, open) {
+    paint(words, open, isOnlyTyped = false) {
       const now = read();
+      const marked = open ? [...words, open] : words;
+      // Ranges follow the document by themselves, as long as the editor does not put new nodes in place of old ones.
+      const stillStand =
+        isOnlyTyped &&
+        painted.length === marked.length &&
+        marked.every(
+          ({ start, end }, index) => painted[index]?.toString() === now.text.slice(start, end),
+        );
+      if (stillStand) return;
       const ranges = words.flatMap((span) => rangeOf(now, span) ?? []);
       const openRange = open && rangeOf(now, open);
+      painted = openRange ? [...ranges, openRange] : ranges;
       paintHighlights(element, ranges, openRange ? [openRange] : []);
     },
     replace,
