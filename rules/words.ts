@@ -22,17 +22,28 @@ export const ENDEARMENT =
 /** The rest of a short clause, so that a mark does not end in the middle of a phrase. */
 export const REST = '(* . $)?';
 
-/** Any number of words that only add force, as an optional piece of a pattern: `i ${FORCE} love you`. */
-export const FORCE =
-  '((so|really|just|only|still|even|honestly|truly|genuinely|literally|actually|simply|completely|totally|absolutely|utterly|desperately|deeply|badly|always|very|already|also|ever|quite|pretty|kind of|sort of|basically|seriously|probably|definitely|certainly|clearly|obviously|all|now|to be honest|in my opinion)+)?';
+/** Words that only add force. Tagged `#Force`. */
+export const FORCE_WORD =
+  'so|really|just|only|still|even|honestly|truly|genuinely|literally|actually|simply|completely|totally|absolutely|utterly|desperately|deeply|badly|always|very|already|also|ever|quite|pretty|basically|seriously|probably|definitely|certainly|clearly|obviously|all|now|legit|lowkey|highkey|fully|properly|physically|emotionally|incredibly|extremely|terribly|entirely|constantly|again';
+
+/** Any number of them, as an optional piece of a pattern: `i ${FORCE} love you`. By tag, which keeps the expressions small. */
+export const FORCE = '(#Force+)?';
 
 /** "can not", "could hardly", "am not able to": after a subject, before a verb. */
 export const CANNOT =
   '((can|could) (still|really|just|literally|honestly|simply|actually)? (not|barely|hardly|scarcely|never) (even|really|just|possibly|ever|physically)?|am (not able|unable) to|do not (even)? know how to|struggle to|am struggling to)';
 
+/** How many, in words; digits have `#Number`. Tagged `#Count`. */
+export const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|dozen|dozens|several|countless|million|umpteen';
+
+/** Those whose affection two people share. Tagged `#Kin`. */
+export const KIN =
+  'she|he|they|kids|children|boys|girls|baby|son|daughter|twins|grandkids|grandchildren|mum|mom|dad|family';
+
 /** Who the writer may be to the reader. */
 export const RELATION =
-  'wife|husband|partner|girlfriend|boyfriend|spouse|mother|mum|mom|father|dad|parent|friend|best friend|person|man|woman|guy|human|human being|daughter|son|child|kid|sister|brother|sibling|lover|fiance|fiancee|co-parent|coparent|stepmum|stepdad|niece|nephew|cousin|aunt|uncle';
+  'wife|husband|partner|girlfriend|boyfriend|spouse|mother|mum|mom|father|dad|parent|friend|best friend|person|man|woman|guy|human|human being|daughter|son|child|kid|sister|brother|sibling|lover|fiance|fiancee|co-parent|coparent|stepmum|stepdad|niece|nephew|cousin|aunt|uncle|gf|bf|mate|flatmate|roommate|neighbour|student|employee|colleague|teacher|boss|manager|partner in|human|son|grandson|granddaughter';
 
 /** When, said with impatience; practical times are left out. */
 export const AT_ONCE =
@@ -40,7 +51,7 @@ export const AT_ONCE =
 
 /** Things and errands: a sentence about one of them is arranging something, however it is worded. */
 export const ERRAND =
-  'form|forms|ticket|tickets|booking|bookings|reservation|invoice|invoices|receipt|receipts|quote|contract|order|delivery|parcel|package|document|documents|doc|docs|file|files|link|spreadsheet|report|draft|slides|deck|deadline|meeting|agenda|client|supplier|proposal|application|address|code|password|size|sizes|shoe|key|keys|car|van|train|bus|flight|gate|airport|station|parking|school|nursery|teacher|doctor|dentist|vet|clinic|hospital|ambulance|surgery|prescription|plumber|electrician|builder|boiler|landlord|caterer|venue|headcount|menu|recipe|shop|shopping|groceries|milk|bread|pizza|takeaway|dinner|lunch|table|sofa|couch|fridge|oven|wifi|router|printer|laptop|charger|server|database|website|app|deploy|build|invite|rsvp|insurance|passport|visa|bank|payment|deposit|numbers|allergies|allergic|peanuts|pickup|drop-off|dropoff';
+  'form|forms|ticket|tickets|booking|bookings|reservation|invoice|invoices|receipt|receipts|quote|contract|order|delivery|parcel|package|document|documents|doc|docs|file|files|link|spreadsheet|report|draft|slides|deck|deadline|meeting|agenda|client|supplier|proposal|application|address|code|password|size|sizes|shoe|key|keys|car|van|train|bus|flight|gate|airport|station|parking|school|nursery|teacher|doctor|dentist|vet|clinic|hospital|ambulance|surgery|prescription|plumber|electrician|builder|boiler|landlord|caterer|venue|headcount|menu|recipe|shop|shopping|groceries|milk|bread|pizza|takeaway|dinner|lunch|table|sofa|couch|fridge|oven|wifi|heater|heating|radiator|projector|microphone|suitcase|umbrella|router|printer|laptop|charger|server|database|website|app|deploy|build|invite|rsvp|insurance|passport|visa|bank|payment|deposit|numbers|allergies|allergic|peanuts|pickup|drop-off|dropoff';
 /** Words of plain warmth: what they stand beside is hardly ever a reproach. */
 export const PRAISE =
   'thank|thanks|lovely|amazing|brilliant|wonderful|beautiful|beautifully|fantastic|fabulous|excellent|marvellous|splendid|superb|laugh|laughs|smile|smiles|giggle|proud|delicious|gorgeous|best|perfect|perfectly|hilarious|legend|star|stars|hero|lifesaver|genius|talented|grateful|impressed|impressive|delighted|thrilled|chuffed|adorable|cute|sweet|sweetest|kind|kindest|kindness|generous|gem|angel|welcome|congratulations|congrats|bravo|yay|yum|yummy|tasty|cheers|inspire|inspires|inspiring|inspired|awesome|incredible|stunning|adore|cheer|magic|magical|glorious|treasure|blessing|cosy|cozy|fun';
@@ -52,6 +63,9 @@ export const WORD_TAGS: Readonly<Record<string, string>> = {
   Endearment: ENDEARMENT,
   Errand: ERRAND,
   Praise: PRAISE,
+  Force: FORCE_WORD,
+  Kin: KIN,
+  Count: COUNT,
   Day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|today|tomorrow|tonight|weekend|january|february|march|april|june|july|august|september|october|november|december',
 };
 

@@ -28,8 +28,8 @@ export default defineRule({
     },
     {
       match: [
-        `(did|have) (not you|you not|you) (even|not|ever|just|at least|still)? (get|got|see|seen|read|receive|received|ignore|ignored|open|opened|check|checked|hear|listened to) (any of)? my (last|other|previous|first|second|two|three|four|five|many|#Number|earlier|latest)? ${MESSAGE}`,
-        `(have|has|had) (not you|you not|you) (even|not|ever) (seen|read|opened|looked at|checked) ${REST}`,
+        `(did|have) (not you|you not|you) (even|not|ever|just|at least|still)? (get|got|see|seen|read|receive|received|ignore|ignored|open|opened|check|checked|hear|listened to) (any of)? my (last|other|previous|first|second|#Count|many|#Number|earlier|latest|long|missed)? ${MESSAGE}`,
+        `(have|had) (not you|you not|you even) (seen|read|opened|looked at|checked) (it|this|that|my|any|them|yet) ${REST}`,
       ],
       unless: ['about the', 'with the', 'regarding', '#Errand', 'from (the|my)'],
     },
@@ -47,21 +47,25 @@ export default defineRule({
       match: [
         `i (have|had)? (been)? (already|literally|just|even)? ${CONTACTED} (to)? (you|(call|calling|reach|reaching|text|texting|ring|ringing|phone|phoning|get hold of|message|contact|contacting) you|your phone|your (number|mobile|work)) * (${LONG}|twice|(like|about|over|nearly|almost|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|a thousand|a few|countless) (times|messages|texts|calls|emails|more))`,
         `i (have|had)? (left|sent|written|called|made|given) (you)? (like|about|over|already|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|countless|loads of|tons of) (missed)? (${MESSAGE}|times)`,
-        `(that is|this is|it is|this was|here is|there are|that was) (my|the|now|like|already|about)+ (#Number|second|third|fourth|fifth|sixth|tenth|hundredth|millionth|nth|umpteenth|#Number th) (unanswered)? (${MESSAGE}|time)`,
-        '(#Number|ten|five|six|seven|eight|nine|three|four|twenty|a dozen|several|so many) (missed calls|unanswered (calls|texts|messages|emails)|unread (texts|messages))',
+        `(that is|that makes|it is|this is|i am (on|at)) (now|like|already|about|over|nearly)? (#Count|#Number) (missed|unanswered)? (calls|texts|messages|emails|voicemails|mails) (now|from me|today|since|in|so far|and|unanswered|$) ${REST}`,
+        `i (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent) * (on|at|in) (the)? (#Day|#Number|#Clock) ** (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent|and|left) * (on|at|in)? (the)? (#Day|#Number|#Clock) ${REST}`,
+        `(that is|this is|it is|this was|here is|there are|that was) (my|now|like|already|about)+ (#Number|#Count|second|third|fourth|fifth|sixth|tenth|hundredth|millionth|nth|umpteenth|#Number th) (unanswered)? (${MESSAGE}|time)`,
+        '(#Number|#Count|so many) unanswered (calls|texts|messages|emails)',
         `i (have been|was|am|keep|kept) (sitting|staying|lying|up|waiting|staring|checking|refreshing|looking|glued)+ * (for you to|for your|by the phone|at (my|the) phone|(my|the) phone|to hear from you|your (reply|answer|text|message|call|profile|last seen|status)|for a (reply|text|message|call|word|sign)) ${REST}`,
+        `(#Count|#Number) (messages|calls|texts|emails|voicemails) (from me|of mine) ${REST}`,
         `i (will|am going to) (just|only)? keep (calling|texting|trying|ringing|messaging|waiting) (you|until|till|for you|$)`,
       ],
       unless: ['#Errand', '(office|surgery|insurance|helpline)', '(test|results)'],
     },
     {
-      match:
-        '^^ (hello|hey|hi|helloo|anyone|anybody|yo|oi|um|ok|babe|baby|#Endearment)+ (there|anyone there|you there|are you there|anybody there)? $$',
+      match: [
+        '^^ (hello|hey|hi|anyone|anybody|yo|oi|um|#Endearment)+ (there|anyone there|you there|are you there|anybody there)? $$',
+        `^^ (hello|hey|hi) (it is|it has|has it) (been)? ${REST}`,
+      ],
       question: true,
-      when: ({ previous, next, match }) =>
-        previous.length > 0 || next.length === 0
-          ? /hello|hey|hi|any|there/.test(match)
-          : /there|any/.test(match),
+      // A greeting that opens a message with one question mark is a greeting.
+      when: ({ previous, next, closing }) =>
+        previous.length > 0 || next.length === 0 || closing.includes('??'),
     },
     {
       match: [
@@ -79,9 +83,9 @@ export default defineRule({
         '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open)',
         '(you have|you|i know you|i know you have|you clearly|you obviously) (read|seen|opened|saw) (it|this|that|them|my (message|messages|text|texts|snap|story|email|last message|last text))',
         '(it|this|my (message|text|phone|whatsapp|app)|whatsapp|the app|messenger) (says|shows|said|is showing|tells me) (that)? (you|it was|read|seen|delivered|online|active|last seen|it is)',
-        '(i (can|could)? (see|saw|know|noticed|notice)) (that)? you (are|were|have been|was)? (just|still|also)? (online|active|typing|on (whatsapp|instagram|insta|facebook|messenger|there|your phone)|reading (this|my|these)|read|seen|there|home|awake|up)',
-        'you (are|were|have been) (online|active|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today)?',
-        '(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick)',
+        `(i (can|could)? (see|saw|know|noticed|notice)) (that)? you (are|were|have been|was)? ${FORCE} (online|active|typing|on (whatsapp|instagram|insta|facebook|messenger|there|your phone)|reading (this|my|these)|read|seen|there|home|awake|up)`,
+        `you (are|were|have been) ${FORCE} (online|active|typing|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today|since|$) ${REST}`,
+        `(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick) ${REST}`,
         '(straight|right|goes) to voicemail',
         `you (have|had|find|found|got|make) (the)? time (to|for) * but (not|no|you can not|never|you can|can not) ${REST}`,
       ],
@@ -97,6 +101,14 @@ export default defineRule({
         `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
         `(who|whom) (are|were|is|was) you (with|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
+        `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) * but (not|never|ignore|no|you) ${REST}`,
+        `why (does|is) (snap|snapchat|your (location|phone|status|story|snap|car|bike)|maps|the map|google|life360|find my|instagram|whatsapp|the app) (say|says|show|showing|saying|still at|at|outside|parked) (you|that|at|off|on)? ${REST}`,
+        `who (did|do|does|were|was|are) you (talk|talking|speak|speaking|text|texting|message|messaging|call|calling) (to|with)? (at|so|until|all|every|that|last|in the|when|about me) ${REST}`,
+        'who (picked up|answered (your|the) phone|was that|is that) (just now|laughing|in the background|with you|at your|on your|picking)',
+        `(^ i|^) thought you (were|had) (studying|asleep|busy|in bed|working late|ill|sick|going (straight home|to bed)|too (tired|busy)|staying in|no (signal|battery)|gone to bed) $`,
+        `(saw|spotted|seen|noticed) your (car|van|bike|truck) (outside|at|parked|in|was|by|near|there|on|$) ${REST}`,
+        `i (keep|kept|have been|was|am) (walking|driving|cycling|going|coming) (past|by) (your|the|her|his) ${REST}`,
+        'i (drove|walked|cycled|went) (past|by) (again|last night|twice|earlier|your (place|house|flat|work)|$)',
         '(are|were) you (with|seeing|texting|talking to|messaging|at) (her|him|someone|somebody|anyone|anybody|another|that (girl|guy|man|woman))',
         `(who is|who was) (that|the|this|she|he)? (girl|guy|man|woman|bloke|person|she|he)? (in your|on your|you were|you are|that you|you keep|commenting|liking|texting you|calling you) ${REST}`,
         '(is|was) (she|he) (there|with you) (with you|too|right now|now|last night|$)',

@@ -18,14 +18,17 @@ export default defineRule({
         `i (will|am going to|have|would|could) (always|never|forever|not ever)+ (stop|stopped|quit|love|loved|loving|be in love|get over|got over|stop loving) (loving|to love)? (you|anyone|anybody|another) ${REST}`,
         `(i|we) (can|could|will) (not|never) (ever|even|just)? (stop|help|quit) (loving|missing|wanting|adoring|being in love with) you ${REST}`,
         `i am (so|still|madly|desperately|hopelessly|completely|crazy|head over heels|deeply|totally|truly|very much)+ (madly|deeply|much|in)? (love|in love|crazy about you|obsessed|devoted)+ (with|to)? you ${REST}`,
-        'i (still|do|really|truly) (still|really|truly|do)+ love you',
+        `i (still|do still|really do|truly do|really truly|never stopped) (love|loving|adore|worship) you (and|so|you|with|i|too|$) ${REST}`,
+        `i (adore|worship) you ${REST}`,
+        `not (a|one|a single) (day|hour|minute|second|moment|night) (goes|passes|has|have|went) (by|passed)? * (love|miss|think|thought|regret|want) ${REST}`,
+        `i (will|would) love you (until|till|to (the|my)|as long|for as long|always|forever|no matter|even|whatever|regardless) ${REST}`,
       ],
       unless: ['(haha|lol)', 'love you (for|guys)', 'miss you at'],
     },
     {
       match: [
-        `(can|do|did|could|will) (not you|you not|you) ${FORCE} (not|ever|even)? (see|know|understand|realise|realize|feel|get|believe|tell|have any idea|have an idea) (how (much|deeply|truly|hard|badly|long)|that|just how much) (i|my) ${FORCE} (love|adore|care|miss|want|need|feel|am in love|ache|long|heart) ${REST}`,
-        `(you (have no idea|do not know|will never know|can not imagine|do not understand|do not realise|do not realize|could never imagine)|if (you|only you) (only)? (knew|could (see|feel))|i (wish|want|need|just want|just need) you (to|could|would|knew) (know|see|feel|understand|believe|realise|realize)?|you (need|have) to (know|understand|believe)|please (know|believe|understand|see)) (just)? (how (much|deeply|truly|hard|badly)|that) (i|you) ${FORCE} (love|loved|adore|care|miss|missed|want|need|mean|are loved|am in love|long|ache) ${REST}`,
+        `(can|do|did|could|will) (not you|you not|you) ${FORCE} (not|ever|even)? (see|know|understand|realise|realize|feel|get|believe|tell|have any idea|have an idea) ((how (much|deeply|truly|hard|badly|long|completely))+|that|just how much) (i|my) ${FORCE} (love|adore|care|miss|want|need|feel|am in love|ache|long|heart) ${REST}`,
+        `(you (have no idea|do not know|will never know|can not imagine|do not understand|do not realise|do not realize|could never imagine)|if (you|only you) (only)? (knew|could (see|feel))|i (wish|want|need|just want|just need) you (to|could|would|knew) (know|see|feel|understand|believe|realise|realize)?|you (need|have) to (know|understand|believe)|please (know|believe|understand|see)) (just)? ((how (much|deeply|truly|hard|badly|completely|madly|long))+|that) (i|you) ${FORCE} (love|loved|adore|care|miss|missed|want|need|mean|are loved|am in love|long|ache) ${REST}`,
         `why (can|could|do|will) (not you|you not) ${FORCE} (see|understand|believe|accept|feel) (that|how much) i (love|adore|care) ${REST}`,
         `(no one|nobody|no other (man|woman|person)|no man|no woman) (else)? (will|would|could|can|has) (ever|never)? (love|loved|care|adore|want|know|treat) (for|about)? you (like|as|the way|more|half) ${REST}`,
         `(my love for you|the love i have for you|how much i love you|what i feel for you) (is|will|never|has|only|grows|could|can|knows) ${REST}`,
@@ -37,8 +40,9 @@ export default defineRule({
       match: [
         `(you are|you were|you will always be|you have always been|you are still) (still|truly|really|honestly|literally)? (the love of my life|my soulmate|my soul mate|the one $|the one for me|the only (one|man|woman|person|girl|boy) (for me|i (love|want|see|have ever))|my one true love|my true love|my forever|my one and only|my destiny|my better half|my other half|all i (want|ever wanted|have ever wanted)|the best thing that (ever|has ever)|my dream|everything i|meant for me|mine forever) ${REST}`,
         `(we|you and i|you and me|us two) (are|were) (meant|made|destined|supposed) (to be|for each other|for one another|to be together|to grow old) ${REST}`,
-        `(there|it) (will|can|could|is|was|has) (never|not|only|always)+ (been|be)? (anyone|anybody|another (man|woman)|someone|you|someone else|only you|anyone else) (else|but you|except you|for me|like you)? ${REST}`,
-        `i (would|will) (die|kill|take a bullet|give (up)? (everything|anything|my life|the world)|do anything|walk (through|to)|move mountains|cross|go to the ends|wait forever|wait for you|fight for (you|us)) (for you|for us|to be|just to|fire|forever|until|till|if|as long)? ${REST}`,
+        `there (is|will be|was|has been|could be|can be|will never be|has never been|could never be|has only (ever)? been) (no one|nobody|never|only|never anyone|never anybody)? (anyone|anybody|only|ever)? (else|but you|like you|been)? (for me|but you|like you|you) ${REST}`,
+        `it (has|will|was|is) (always|only|only ever) (been|be)? (you|going to be you) ${REST}`,
+        `i (would|will) (die|kill|take a bullet|move mountains|walk through fire|go to the ends of the earth|wait forever|wait a (lifetime|thousand years)) for (you|us) ${REST}`,
         'i (only|just|still) (ever)? (want|wanted|choose|chose|see) (you|a life with you|to be with you|to (love|hold|be with|grow old with|spend) *)',
         `i (choose|would choose|will choose|will always choose|would pick|pick) you (every|always|again|over and over|forever|in (every|this|any)) ${REST}`,
         '(i|you) (want|wanted|need) to (spend the rest|grow old|spend my life|spend forever) (of my life)? (with you)?',
@@ -54,11 +58,21 @@ export default defineRule({
     {
       match: [
         `i ${FORCE} miss you (so|more|every|terribly|like|desperately|badly|all the time|constantly|to (death|bits)|beyond|too much|in ways|with) ${REST}`,
-        `i miss (everything about (you|us)|your (smell|touch|voice|laugh|smile|face|kiss|kisses|arms|body|skin|warmth|hugs)|holding you|kissing you|sleeping next to you|waking up|us so|you and us|what we (had|were)|being (us|with you|yours|held)|my (wife|husband|partner|best friend|person|girl|boy)) ${REST}`,
+        `i miss (everything about (you|us)|your (smell|touch|voice|laugh|smile|face|kiss|kisses|arms|body|skin|warmth|hugs)|holding you|us so|you and us|what we (had|were)|being (us|with you|yours|held)|my (wife|husband|partner|best friend|person|girl|boy)) ${REST}`,
         `missing you (so|more|like|terribly|badly|every|all the time) ${REST}`,
       ],
       unless: ['at (the|work|training|choir|practice)', '(haha|lol)'],
       severity: 'mild',
+    },
+    {
+      match: '^^ (and|but)? i #Force? love you #Force? (.)? $$',
+      when: ({ previous, next }) => /\blove you\b/.test([previous[0], next[0]].join(' ')),
+    },
+    {
+      match:
+        '(do you not|can you not|do not you|can not you|how can you not|why can you not) (see|feel) (it|that|this|anything) $',
+      when: ({ sentence, previous }) =>
+        /\b(love|adore|heart)\b/.test(`${previous[0] ?? ''} ${sentence}`),
     },
   ],
   suggest: [

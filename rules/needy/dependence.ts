@@ -3,7 +3,7 @@ import { CANNOT, FORCE, REST } from '../words.ts';
 
 /** Going on with life, said of the writer. */
 const COPE =
-  '(live|breathe|function|sleep|eat|cope|survive|go on|carry on|move on|manage|exist|get through * |do (this|life|it|anything|any of this)|be (happy|ok|myself|whole|me)|make it|face * |think|think straight|get up|get out of bed|see (a|any|my) (future|life)|imagine (a|my|any)? (life|future|world|day|living)|picture (a|my)? (life|future)|stand (one|another|a) (more|single)? (day|night)|last (a|another) (day|week)|enjoy (anything|life)|start my day|raise * |hold it together|keep going|relax|focus|concentrate|work)';
+  '(live (like this)?|breathe|function|sleep|eat|cope|survive|go on|carry on|move on|manage|exist|get through * |do (this|life|it|anything|any of this)|be (happy|ok|myself|whole|me)|make it|face * |think|think straight|get up|get out of bed|see (a|any|my) (future|life)|imagine (a|my|any)? (life|future|world|day|living)|picture (a|my)? (life|future)|stand (one|another|a) (more|single)? (day|night)|last (a|another) (day|week)|enjoy (anything|life)|start my day|raise * |hold it together|keep going|relax|focus|concentrate|work|do (the)? (mornings|nights|evenings|weekends|christmas|mealtimes|bedtimes)|(sleep|lie|rest|wake up|sit|be|stay) in (that|this|our|the) (bed|house|room|flat))';
 
 export default defineRule({
   id: 'needy/dependence',
@@ -21,8 +21,12 @@ export default defineRule({
     },
     {
       match: [
-        `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes) * (nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
-        'nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you',
+        `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes|does not|do not) * (work|nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
+        `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST}`,
+        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) * (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|here|out|leave|left|come|text|call|reply) ${REST}`,
+        `(when|if) you are (not (here|around|home|with me|there|in)|away|gone) (i|i just|i really|i honestly|i literally) (do not|can not|am|feel|stop|forget|become|fall) (eat|sleep|know|function|exist|even|really|nothing|lost|empty|a|half|apart|who|how) ${REST}`,
+        `can not eat can not sleep`,
+        `nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you`,
         'what is (the|even the) point * without you',
         'without you (i|my life|life|everything|there is|nothing) (am|is|have|feel|would be|will be|can|do|has|makes|feels|matters) * ',
       ],
@@ -30,13 +34,16 @@ export default defineRule({
     },
     {
       match: [
-        '(you are|you have always been|you were|because you are) (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got)',
+        `(you are|you have always been|you were|because you are) ${FORCE} (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got) ${REST}`,
+        `(there is|i have|i have got) ${FORCE} (no one|nobody|no other person|not anyone|not anybody) (else)? ($|for me|but you|to (turn|talk|run|lean|come home) to|in my life|i (can|could) (talk|turn|trust)) ${REST}`,
         'you are (my|the) (whole|entire|only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
-        `you are the only (one|person|thing|reason|part|friend) (who|that|i|keeping|holding|making|in) ${REST}`,
+        `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST}`,
         '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
         `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
         'i only have you',
         'you complete me',
+        `(everything (i am|i have|in my life|about me|i do)|my whole (life|day|week|world)|all of me|my (heart|life|days)) (i|is|hangs|hang|depends|revolves|turns|rests|began|begins|starts|ends|became) (on|around|with|next to|because of|built around|became) (you|us|your) ${REST}`,
+        `how much i (depend|rely|lean|count|live|hang) on (you|hearing|your|seeing|us) ${REST}`,
       ],
       unless: '(could|can) (reach|find|ask) at',
     },
@@ -72,7 +79,7 @@ export default defineRule({
         '(you are all|all i|you are the only thing|you are literally all) * (i|do is) (can)? think about (you)?',
         'i (think (of|about) you|miss you|dream (of|about) you) (all (the time|day|night)|every|constantly|24|day and night|nonstop|non-stop|non stop|the whole)',
         'i can not (get|shake) you out of my (head|mind)',
-        `i (hate|can not stand|can not bear|can not take|can not handle|can not do|dread) (being (away|apart|alone|without)|(even)? (another|one|a single|one more) (day|night|minute|hour|second|weekend)) (from|without|apart)? ${REST}`,
+        `i (hate|can not stand|can not bear|can not take|can not handle|can not do|dread) (being (away|apart|alone|without)|the (silence|distance|quiet|nights|empty house|empty bed|not knowing)|(even)? (another|one|a single|one more) (day|night|minute|hour|second|weekend)) (from|without|apart)? ${REST}`,
         'i (can not|do not want to) (do|face|go through) (this|it|life|any of this|all of this) (alone|on my own|by myself)',
       ],
       unless: ['(presentation|wardrobe|report|project|move the|lift)', '(cake|song|tune)'],

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 const AFRAID =
@@ -7,6 +8,14 @@ const AFRAID =
 const LOSS =
   '(leave|leaves|left|leaving|lose|losing|lost|never|meet|meets|find|finds|found|fall|falls|fell|forget|forgets|forgot|forgotten|stop|stops|stopped|realise|realises|realize|realizes|wake|wakes|decide|decides|change|changes|changed|move|moves|moving|moved|drift|drifting|replace|replaces|replaced|hate|hates|regret|regrets|cheat|cheats|give|gives|get|gets|grow|grows|end|ends|die|dies|abandon|walk|walks|disappear|vanish|not|no|nothing|too|over|fail|fails|break|breaks|reject|rejects|choose|chooses|prefer|prefers|love|enough|alone|someone|somebody|anyone|her|him|without)';
 
+/** What may happen to a bond, in a question that begins with "what if". */
+const LOST_MARK =
+  '(leave|lose|lost|forget|forgets|fall|fell|stop|stops|stopped|realise|realize|wake up|look back|regret|replace|hate|abandon|disappear|drift|fail|break up|reject|end up|decide|change your mind|get (bored|tired|sick|used to|over|on without)|grow apart|give up|say (no|it is over|goodbye)|move (in|on|out|away|back)|moved (in|on|out|away)|meet|met|find (someone|somebody|out|him|her|another|a (better|new)|that)|found (someone|somebody|him|her)|never|not (come|love|want|feel|miss|like me|forgive|care|remember|need me|recognise|enough|someone|the (one|same)|coming|ever|actually|really)|no longer|prefer|like it (better|more|there)|choose|pick|cheat|marry|remarry|only|happier|better off|fine without|already|pushed you|pushed it|ruined|wasted|missed (my|our))';
+
+/** What the writer would do then. */
+const COLLAPSE =
+  '(i (do not|would not|will not|really do not|honestly do not|would never) know (what|how) (i|to) (will|would|am going to|do|cope|live|go on|could|can|survive|carry on|manage) (do|cope|live|go on|survive|carry on|manage|be)?|i (would|will|might) (die|fall apart|break|collapse|be lost|be nothing|have nothing|go crazy|go mad|never (recover|get over|survive|love|be ok|forgive))|i (can|could|will|would) not (live|cope|go on|survive|bear|breathe|take|handle|stand) )';
+
 export default defineRule({
   id: 'needy/what-if',
   title: 'Asking them to calm a fear',
@@ -14,21 +23,24 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `what if (you|i|we|she|he|it|this|they|things|nothing|none|one day|someday|your (feelings|family|mind|heart))  * (never|leave|leaves|lose|losing|lost|forget|forgets|fall|stop|stops|stopped|realise|realize|wake|regret|replace|hate|hates|abandon|disappear|drift|fail|break|breaks|reject|end|ends|die|ruined|pushed|alone|over|too late|not enough|nothing|someone (else|better|new)|somebody (else|better|new)|feelings|a mistake|move on|moves on|get bored|get tired|change your mind|give up|say no|do not (come|love|want|feel|miss|like|forgive|care|need|make|work|get) *)`,
-        'what if (you|i|we) (meet|meets|find|met|found) (someone|somebody|anyone|her|him|a)',
-        'what if (this|that|it) (is|was) (really|actually|just|all)? (it|the end|goodbye|over|the last|our last|all|too late|how it ends|a mistake|forever)',
-        `what if i am (not|just|the|always|never|too|wrong|losing|alone|unlovable) ${REST}`,
-        `what if (we|you and i|us) (never|can not|do not|are not|break|end|split|drift) ${REST}`,
-        `what if you are (not|never|already|with|falling|just|lying|going|happier|better|done|seeing|only) ${REST}`,
-        `(imagine|suppose|supposing|say) (if|that)? you (never|leave|left|meet|met|fall|fell|find|found|forget|forgot|stop|stopped) ${REST}`,
+        `what if * (you|we|us|this|that|i|#Kin) (will|would|could|can|are|am|is|was|have|has|had|do|does|did|all|just|really|actually|suddenly|already)? ${LOST_MARK} ${REST}`,
+        `what if * (never|nobody|no one|nothing|no longer) * (me|us|you|each other|again|anymore|one|home|together|happy|same) ${REST}`,
+        `what if (someone|somebody|some (other|guy|girl|woman|man|stranger)|another (man|woman)) (else|better|new)? * (you|your|our|us|my|me|ours|mine|it) ${REST}`,
+        `what if * (me|us|you|yours|anymore|each other|together|our) * (better|anymore|instead|without|at all|over|alone|less|more than|last|never|forget|for good|forever|gone|empty|stranger|strangers|apart|back) ${REST}`,
+        `what if (i|we|you) (am|are|will be|become|end up|turn into|were) (just|only|always|never|not|really|nothing|not (enough|good|really)|too|alone|the (one|problem|last|only)) ${REST}`,
+        `what if (that|this|it) (is|was) (really|actually|just|already|all)? (it|the end|goodbye|us done|the last|our last|all (there|we)|too late|how it (ends|is)|forever|the (end|last|only)) ${REST}`,
+        `what if (in|ten|five|a|one|some|after|by|when) (a|ten|five|#Number|few|years|year|day|months|next)+ * (i|you|we|they|he|she|this) ${REST}`,
+        `what if * (we|you|they|the (counsellor|therapist|judge)) (say|says|decide|decides|realise|realises|realize|think|thinks|agree|wish|stop|stops|choose|find out|figure out) ${REST}`,
+        `(imagine|suppose|supposing|say) (if|that)? (you|we|they|it|this) (get|got|find|found|never|leave|left|meet|met|fall|fell|forget|forgot|stop|stopped|like|liked|love|loved|do not|did not|is (even|actually|really)|are|really|actually) * (someone|somebody|used to|better|without|me|us|it there|nice|in love|back|again|over|there) ${REST}`,
       ],
       unless: [
         '#Errand',
         '#Clock',
         '#Day',
-        '(traffic|rain|rains|snow|late|car seat|cancel)',
-        '(lol|haha)',
+        '(traffic|rain|rains|raining|snow|snows|late|car seat|cancel|cancels|weather|cake|recipe|sauce|bake|paint|curtains|budget|section|slide|paragraph|chapter|title|pool|handover|swap|venue|colour|color)',
+        'what if (we|you|i) (just|all|both|maybe|also|each|simply|instead)? (took|take|swapped|swap|did|tried|try|put|moved (the|it)|move (the|it)|met (at|in|up|for|half)|meet (at|in|up|for|half)|went|go to|go for|bought|buy|booked|book|split|shared|share|made (a|the|it)|make (a|the|it)|started|used|use|asked|ask|sent|send|brought|bring|hosted|drove|drive|paid|pay|got (a|the|some|pizza)|get (a|the|some|pizza)|cooked|cook|skip|skipped|keep it|kept it|order|ordered|rent|rented|alternate|alternated|spent|called it|said)',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -56,12 +68,13 @@ export default defineRule({
     {
       match: [
         `(one day|some day|someday|sooner or later|eventually|any day now|at some point|soon|in the end) you (are going to|will|might|would|may)? (just|probably|also)? (leave|realise|realize|wake up|get (tired|bored|sick|fed up)|find (someone|somebody|out|a)|meet (someone|somebody)|forget|stop|hate|give up|walk|be gone|regret|see|decide|move on|grow) ${REST}`,
-        `(i (know|bet|think|guess|fear|am sure|just know|feel)|it feels like|deep down) (that)? (you are going to|you will|you would) (${FORCE}) (leave (me|us|one)|find (someone|somebody)|meet (someone|somebody)|forget (about)? me|get (bored|tired|sick) of (me|us)|replace me|move on|give up on (me|us)|change your mind|never (come|love|forgive|want|look|feel)|hate me|realise|realize|stop loving|end up (with|leaving)) ${REST}`,
+        `(i (know|bet|think|guess|fear|am sure|just know|feel)|it feels like|deep down) (that)? (you are going to|you will|you would) ${FORCE} (leave (me|us|one)|find (someone|somebody)|meet (someone|somebody)|forget (about)? me|get (bored|tired|sick) of (me|us)|replace me|move on|give up on (me|us)|change your mind|never (come|love|forgive|want|look|feel)|hate me|realise|realize|stop loving|end up (with|leaving)) ${REST}`,
         'i (feel|can feel|know|think|sense|am scared|keep feeling) (like|as if|that)? (i am|we are|you are|us) (losing|slipping|drifting|fading|slowly losing|disappearing|leaving) (you|away|apart|from me|me|each other|through my fingers)?',
         'am i (going to|about to|gonna)? (lose|losing) you',
         `(how|what) (am i|will i|would i|could i|are we|shall i|do i) (going to|supposed to|meant to|ever|even|to)? (do|live|cope|survive|go on|manage|be|handle|bear|face|happen|become|carry on) * (if|when) (you|i lose|we|this) ${REST}`,
         `what (happens|becomes|will happen|will become|would happen|would become|is going to happen|about) (to|of) (me|us|the kids and me) (if|when) (you|we|this) ${REST}`,
-        `if (you|i) (ever)? (leave|left|lose|lost|go|leaving) (me|you|us)? (i|i would|i will|what|how|then i) (do not|would|will|will have|have|can|could|am|do)+ ${REST}`,
+        `if (you|i|we) (ever|really|actually|do)? (leave|left|lose|lost|go|move|moved|walk|walked|went|break|broke|split|stay|stayed|meet|met|do not come|never come|never came|end|ended|die|died|stop|stopped) ** ${COLLAPSE} ${REST}`,
+        `${COLLAPSE} * (if|when) (you|i|we) (ever|really|actually|do|are)? (leave|left|leaving|lose|lost|go|going|gone|move|moved|walk|walked|went|break|broke|split|stay|stayed|meet|met|not|do not come|never|end|ended|stop|stopped) ${REST}`,
       ],
       unless: ['#Errand', '#Clock', 'regret (it|this|that)', '(lol|haha)'],
     },
@@ -75,7 +88,7 @@ export default defineRule({
     'How was your […]?',
   ],
   examples: [
-    '[What if you never] come back?',
+    '[What if you never come back]?',
     'I’m [terrified of losing you].',
     '[i keep imagining you with her]',
     '[One day you’ll wake up and leave].',

@@ -42,8 +42,8 @@ export default defineRule({
     },
     {
       match: [
-        `if you (${FORCE}) ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
-        `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) (${FORCE}) (${RETURN}|means|would mean|gets|makes|will|is what|helps|brings|wins) ${REST}`,
+        `if you ${FORCE} ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
+        `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) ${FORCE} (${RETURN}|means|would mean|gets|makes|will|is what|helps|brings|wins) ${REST}`,
         `(i will|i would) (quit|give up|stop|drop|sell|move|cut|leave|delete|cancel|block|never|sleep|pay|convert|sign|go|get|start|learn|lose|cook|clean|take) * (if you|if that|if it|just to|so (that)? you|as long as you|only if you|in return|in exchange|for you to|just come|just say|just do not|just please|just give|please come|and you) ${REST}`,
         `would you (come (back|home)|stay|take me back|forgive me|love me|reconsider|give (me|us)|be happy|change your mind|like me|want me) * if i ${REST}`,
         `would (it|that) (help|change|make|matter|be enough) * if i (quit|stopped|changed|gave|moved|went|got|lost|promised|agreed|sold|left|did|were|was|could) ${REST}`,
