@@ -1,6 +1,6 @@
 /** Builds the extension for both browsers where what stands in .output/ is older than its sources. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from './browsers.ts';
 
@@ -30,14 +30,19 @@ function changed(path: string): number {
  */
 export function build(browser: BrowserName): string {
   const { folder, args } = BUILDS[browser];
-  const built = changed(join(ROOT, folder, 'manifest.json'));
+  const manifest = join(ROOT, folder, 'manifest.json');
+  const built = changed(manifest);
   if (SOURCES.some((source) => changed(join(ROOT, source)) > built)) {
     const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
     const { status } = spawnSync(process.execPath, [wxt, ...args], {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],
     });
-    if (status !== 0) throw new Error(`the build for ${browser} failed`);
+    if (status !== 0) {
+      // What an over-budget build has written must not pass for a current one.
+      rmSync(manifest, { force: true });
+      throw new Error(`the build for ${browser} failed`);
+    }
   }
   return join(ROOT, folder);
 }
