@@ -23,10 +23,37 @@ const withoutInnerHtml: Plugin = {
   },
 };
 
+/**
+ * Leaves the examples and lookalikes of the rules out of what is shipped: tests and the catalogue read them, nothing else
+ * does.
+ */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  apply: 'build',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/.test(id)) return null;
+    const tree = this.parse(code);
+    const file = tree.body.find((node) => node.type === 'ExportDefaultDeclaration');
+    const call = file?.declaration;
+    const rule = call?.type === 'CallExpression' ? call.arguments[0] : undefined;
+    if (rule?.type !== 'ObjectExpression') throw new Error(`${id} exports no rule by default`);
+    let without = code;
+    for (const part of [...rule.properties].reverse())
+      if (
+        part.type === 'Property' &&
+        part.key.type === 'Identifier' &&
+        ['examples', 'lookalikes'].includes(part.key.name)
+      )
+        without = `${without.slice(0, part.value.start)}[]${without.slice(part.value.end)}`;
+    return { code: without, map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), withoutInnerHtml] }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml, withoutExamples] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
