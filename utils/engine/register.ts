@@ -76,6 +76,15 @@ const BRITISH =
 const AMERICAN =
   /\b(favorite|apologiz\w+|realiz\w+|organiz\w+|recogniz\w+|color|neighbor\w*|honor|behavior|mom|mommy|center|gray|canceled|gotten|apartment|sidewalk|vacation|y'?all)\b|\$\d/i;
 
+const respell = (pairs: readonly (readonly [from: string, to: string])[]) => ({
+  from: new RegExp(`\\b(?:${pairs.map(([from]) => from).join('|')})\\b`, 'gi'),
+  to: new Map(pairs),
+});
+const RESPELL = {
+  british: respell(SPELLINGS.map(([british, american]) => [american, british] as const)),
+  american: respell(SPELLINGS),
+};
+
 const SHORT_YOU: readonly (readonly [RegExp, string])[] = [
   [/\byou're\b/gi, 'ur'],
   [/\byou've\b/gi, "u've"],
@@ -92,11 +101,8 @@ const SHORT_YOU: readonly (readonly [RegExp, string])[] = [
 export function fitRegister(words: string, register: Register): string {
   let fitted = words.replaceAll('’', "'");
   if (register.spelling) {
-    for (const [british, american] of SPELLINGS) {
-      const [from, to] =
-        register.spelling === 'british' ? [american, british] : [british, american];
-      fitted = fitted.replace(new RegExp(`\\b${from}\\b`, 'gi'), (found) => likeCase(to, found));
-    }
+    const { from, to } = RESPELL[register.spelling];
+    fitted = fitted.replace(from, (found) => likeCase(to.get(found.toLowerCase()) ?? found, found));
   }
   if (register.mother) {
     const { mother } = register;

@@ -61,8 +61,10 @@ interface Read {
   guarded: number[];
 }
 
-/** Everything but the suggestions, which ask for a reading of their own. */
-function readDraft(text: string, context: ReviewContext): Read {
+/**
+ * Everything but the suggestions, which ask for a reading of their own: that one is only after nudges and guards.
+ */
+function readDraft(text: string, context: ReviewContext, withStrengths = true): Read {
   const sentences = splitSentences(text, normalise(text), quotedSpans(text));
   const applies = (match: Match<Rule | GuardRule | StrengthRule>, index: number) => {
     const { when, question } = match.phrasing;
@@ -102,7 +104,7 @@ function readDraft(text: string, context: ReviewContext): Read {
       match.owner.wholeClause ? widened(match, sentence) : match,
     );
     found.push(...withoutOverlaps(marked).map((match) => ({ match, index })));
-    if (nudged.length > 0) continue;
+    if (nudged.length > 0 || !withStrengths) continue;
     for (const match of strengthNet.match(sentence)) {
       if (applies(match, index)) good.push({ ...spanOf(match, sentence), kind: match.owner.kind });
     }
@@ -143,7 +145,7 @@ function addSuggestions(
         .filter((f) => Math.abs(f.index - index) === 1)
         .map(({ match }) => match.owner.id);
       const isClean = (suggestion: string) => {
-        const read = readDraft(before + suggestion + after, { ...context, rulesOff: [] });
+        const read = readDraft(before + suggestion + after, { ...context, rulesOff: [] }, false);
         const start = before.length;
         const end = start + suggestion.length;
         const isIn = (i: number) => {

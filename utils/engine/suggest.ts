@@ -154,6 +154,7 @@ function fill(shape: string, text: string, sentence: Sentence, slots: Slots): Fi
 const LOOSE_ENDS =
   /^(and|but|or|so|because|cause|cos|if|that|please|just|again|now|ok|lol|right|then|to|the|a|an|of|with|for|my|your|at|in|on|too|still|even|anymore|already|really|once|immediately|asap|ever|babe|baby|hun|hon|bro|x+)$/;
 const LOOSE_STARTS = /^(and|but|or|so|because|cause|cos|please|just|even|that)$/;
+const NO_BASE = /^(?!(?:r|br|s|sl|spr|str|w|cl|st)ing$|.*eed$)\w*(?:ing|ed)$/;
 const WANTS_BASE_VERB = /\b(can|could|would|will|might|may|should|to|you|i|we|let's) $/i;
 
 /** A slot without loose words at its edges; '' if nothing is left or it does not fit behind the words before it. */
@@ -175,7 +176,7 @@ function slotWords(
   if (!first || !last || to <= from) return '';
   // "don't" is two tokens of one typed word: half of it is no word.
   if (tokens[from - 1]?.start === first.start || tokens[to]?.start === last.start) return '';
-  if (WANTS_BASE_VERB.test(before) && /(ing|ed)$/.test(first.word)) return '';
+  if (WANTS_BASE_VERB.test(before) && NO_BASE.test(first.word)) return '';
   const words = text.slice(first.start, last.end);
   const letter = words[0] ?? '';
   const isName = factsIn(text, [first]).length > 0 || /^I\b/.test(words);
