@@ -25,7 +25,8 @@ export default defineRule({
       ],
       unless: [
         '(sex (education|ed|of the (baby|puppy|chicks|kitten)|and the city|pistols|change))',
-        '(baby|toddler|kids|kid|child|children|puppy|dog|cat|son|daughter|zoe|teddy|nan|gran|grandma|sleepover|guest|guests|hotel|hostel|mate|flatmate|tent|camp|camping|window open|cousins|aunt|uncle)',
+        '(grandad|granddad|grandma|auntie|uncle|fete|fair|raffle|tombola|fundraiser)',
+        '(boys|girls|baby|toddler|kids|kid|child|children|puppy|dog|cat|son|daughter|zoe|teddy|nan|gran|grandma|sleepover|guest|guests|hotel|hostel|mate|flatmate|tent|camp|camping|window open|cousins|aunt|uncle)',
         '(intimate) (little|venue|gig|setting|dinner party|restaurant|wedding|ceremony|knowledge|concert|space|chat)',
         '(film|movie|episode|series|book|novel|show|song)',
         'in the mood (for|to) (pizza|thai|curry|a|some|sushi|chinese|cooking|baking|work|chat)',

@@ -2,9 +2,16 @@ import { defineRule } from '../rule.ts';
 
 /** Good memories use the same words. */
 const FOND = [
-  '(for (me|us|him|her|them|mum|my)) (and|then|that|when|$)',
-  '(thank|thanks|grateful|lovely|loved|love|laugh|laughed|laughing|smile|smiled|wonderful|brilliant|amazing|beautiful|kind|kindness|happy|happiest|best|great|fun|funny|proud|sweet|danced|dancing|magical|perfect|sang|nice|glad|favourite|favorite|incredible|clever|helped|hilarious|appreciate|appreciated|delicious|legend)',
+  '(did|done) for (me|us|him|her|them|mum|dad|my|the)',
+  '(thank|thanks|grateful|lovely|loved|love|laugh|laughed|laughing|smile|smiled|wonderful|brilliant|amazing|beautiful|kind|kindness|happy|happiest|best|great|fun|funny|proud|sweet|danced|dancing|magical|perfect|sang|nice|glad|favourite|favorite|incredible|clever|helped|hilarious|appreciate|appreciated|delicious|legend|interesting|useful|helpful|agree|agreed|stuck with me|makes sense|right about)',
+  '(film|movie|episode|series|character|novel|show|season|song|match|league|recipe|ferry|password|rattle|boiler|haircut|slides|presentation|draft|deck)',
 ];
+/** A fond memory may say so only in the next sentence. */
+const FOND_NEXT =
+  /\b(true|truest|kind|kindest|lovely|thank|thanks|laughed|laugh|loved|best|helped|beautiful|nicest|right)\b/;
+/** When it was: what makes a sentence about the past. */
+const THEN =
+  '(that (night|day|time|weekend|summer|christmas|morning|evening|year)|last (night|year|summer|time|week|month|christmas|easter|spring|autumn|winter)|back then|at (the|my|our|his|her|mum|dad|that|christmas|easter|whitsun|new year|.) (wedding|funeral|party|birthday|christening|barbecue|graduation|dinner|christmas)?|in (front|the (lift|car|kitchen|park|hospital)|january|february|march|april|may|june|july|august|september|october|november|december|#Number|.) $|on (my|our|that|holiday|the)|years ago|when (i|we|my|mum|dad) (was|were|had|lost|died))';
 
 export default defineRule({
   id: 'hot-issue/old-wounds',
@@ -13,46 +20,50 @@ export default defineRule({
   wholeClause: true,
   park: true,
   phrasings: [
+    // What you did, said, put me through.
     {
       match: [
-        '[(i|we|you|still|not|never|have|do|will|can|to|always|keep|going|back|think|thinking|about|remember|forget|forgot|forgotten|forgive|forgiven|forgave|get|got|over|past|considering|after|because|of|know|very|well|that|exactly|ashamed|sorry|for|and|remembered|a repeat|repeat|if|had|is|it|about) (what|everything|all|the things|the thing|the way|how|all the things|things|every word|every single thing|something|stuff) (you) ((have|had|both|once|really|actually)+)? (did|said|done|put|called|wrote|pulled|treated|behaved|acted|looked|spoke|told) (to|me|us|at|in|on|that|back|then|about|there|when|last|with|my|her|him|them|through|the|before|during|behind|by|of|for|after|again|#Day|night|day|christmas|year|out|of your|your|body|mum|mother|party|wedding|funeral|birthday|holiday|lift|beach|car|here|everyone|front|in front|years|ago|summer|easter|new year)]',
-        '[(i|we|still|have|has|not|never|do|will|can|could|to|always|ever|even|quite|really|yet|years|think|it|and) (forget|forgot|forgotten|forgive|forgiven|forgave|get over|got over|gotten over|get past|got past|move past|moved past|let go of|recover from|recovered from) (you|it|that|this|what|one|word|how|for|the|of|your|ever|about|completely|when|being|how you)]',
-        '[what (you did|you said) (to (me|us|my)|that (night|day|time|weekend|summer|christmas|morning|evening)|last (year|summer|time|week|month|christmas|night)|back then|in (front|january|february|march|april|may|june|july|august|september|october|november|december|#Number)|at (the|my|our|dad|mum|that|christmas|easter|.)|on (my|our|that|the|holiday)|years ago|in .)]',
-        '[(remember|like|just like|same as|worse than|as bad as|thinking of|because of|ever since|since|about|after|of|what happened|happened|back to) (that|the) (night|day|time|weekend|summer|evening|morning|christmas|new year|holiday|party|wedding|argument|fight|incident) (you|at|in|when|with|on|we|he|she|and|it|i|again|$)]',
-        '[(that|the) (night|time|day|weekend) ((when|that)+)? you ((just|never|did not|first|drunkenly|also|once|all)+)? (left|went|walked|forgot|lied|cheated|hit|shouted|screamed|threw|kissed|called|told|said|ruined|embarrassed|humiliated|disappeared|abandoned|came home|did not|never|were drunk|got drunk|crashed|stood|let)]',
-        '[(i) ((still|also|always|often|only|just|keep|kept|can|not)+) (think|thinking|remember|remembering|see|hear|hearing|dream|carry|feel|stop|unsee|un) ((about|back|on|to|it|that|thinking|remembering|of|seeing)+) ((what|that|it|night|the|how|day|when|you|your|hotel|receipt|look|words|every)+) (you|did|said|that|night|looked|happened|face|left|time|day|single|i|get|every)]',
-        '[(you) ((have|had|also|already|once|always|both)+)? (lied|betrayed|deceived|humiliated|abandoned|embarrassed|belittled|gaslit|gaslighted|let me down|broke my (heart|trust)|hurt) (to|me|us|my|so|badly|deeply|face|for|about|in front|when|last|back|that|again|by|at)]',
-        '[(it|this|that) (is|was|feels|felt) ((just|like|exactly|all)+)? . (all over again)]',
-        '[((let us|can we|we|i|want|need|time|to|never|should|have|you|keep|not|why|do|finally)+) (talk|talked|talking|bring|bringing|brought|discuss|rake|raking|dig|digging|go|going|face) ((about|up|over|back to|into)+) ((the past|what happened|that night|2\\d\\d\\d|old (stuff|wounds|fights|times)|your (lies|drinking|affair|past|temper|ex|gambling)|the second phone|your second phone|the hotel|the affair|lisbon)+)]'.replace(
-          '|2\\d\\d\\d',
-          '|#Number',
+        `(what|everything|all the things|the things|the thing|the way|how|things|every word|stuff) you ((have|had|both|once|really|actually)+)? (did|said|done|put|called|pulled|treated|behaved|acted|looked|spoke|told) ((to|about|me|us|my|her|him|them|mum|with|of|through)+)? ${THEN}`,
+        '(what|everything|all|all the things|the things) you ((have|had)+)? (did|done|said|put) (to me|to us|to my (mum|mother|family|dad)|me through|us through|to this family|to our|behind my back)',
+        `(forget|forgot|forgotten|forgive|forgiven|get over|got over|gotten over|get past|got past|move past|moved past|moved on from|let go of|recover from) ((about|ever|being)+)? (what you|how you|that (night|day|weekend|summer|christmas|party|holiday)|you for|the (night|day|way|look|hotel|texts|messages|lies|affair|receipt|things you)|what happened|that hotel|your (lies|face when|words)|being (lied|left|cheated|humiliated))`,
+        '(i|we) ((still|have|can|could|did|do|will)+)? (not|never) ((ever|yet|quite|really|think i|even)+)? ((have|will|did|ever)+)? (got over|get over|gotten over|forgiven|forgive|get past|got past|move past|moved past) (it|this|that|you for) ((yet|now|since)+|$)',
+        '(i|we) (have not|did not|do not|will not|never|will never|can not|have never) (forget|forgot|forgotten) (one word|a word|any of it|a single word|what you (did|said|called|wrote|put)) !(for)',
+        '(remember|recall|ashamed of|sorry for|knowing|considering|after|because of|a repeat of|going back to|reminds me of|about|forgotten) (what|how|the way|everything) you ((have|had)+)? (did|said|put|treated|behaved|acted|called|spoke) (to|at|in|on|that|back|when|last|with|me|us|her|him|them|my|then|during|in front|about|$)',
+      ],
+      unless: FOND,
+      when: ({ banter, before, next }) =>
+        !banter &&
+        !FOND_NEXT.test(next[0] ?? '') &&
+        !/\b(understand|understood|agree|with|love|like|liked|curious|about|know|remind me) $/.test(
+          before,
         ),
-        '[(your|about|of|because|the|with|all) (your (drinking|lies|lying|cheating|betrayal|gambling|temper|temper tantrums|broken promises|secret|second phone|past behaviour|past behavior))]',
-        '[your (drinking|lies|lying|betrayal|gambling|broken promises|infidelity|secrets)]',
-        '[(in|from) the past ((you|we|i)+) (said|did|always|never|have|were|would|used|promised|lied|hurt|told|had)]',
-        '[(last|the last|two|three|five|ten|four|some|many|all|these|#Number) ((time|year|years|summers|christmas|easter|summer)+) ((ago)+)? you ((also|even|just|never|did not|always|have|had)+)? (left|lied|promised|swore|said|did|forgot|walked|went|told|ruined|missed|got drunk|made|shouted|called|cheated|hurt)]',
-        '[(it|that|everything|all of it|this) ((all|just|still|really)+)? (came|comes|brings|brought|bring) (back|up|it all|all|everything)]',
-        '[(was|is|were|are|it|that|what) (unforgivable|unforgiveable|unforgettable what|the worst (night|day|thing) (of my|you))]',
-        '[(you) ((really|have|also)+)? (ruined|spoiled|spoilt|wrecked|destroyed) ((my|our|the|that|whole|last|it)+) (cabin|wedding|honeymoon|christmas|birthday|holiday|graduation|anniversary|party|trip|childhood|life|summer|day|weekend|thirties|twenties|everything|new year|easter)]',
+    },
+    {
+      match: [
+        '(remember|keep (going back|thinking|coming back) (to|about|of)|think (of|about|back to)|thought about|thinking about|going back to|like|since|about) that (night|day|weekend|summer|evening|christmas|new year|party|wedding|holiday) ((at|in|when|with|on|you|we|again|and)+|$)',
+        '(that|the) (night|time|day|weekend|summer) (when|that)? you ((just|never|did not|also|once|drunkenly|only)+)? (left|walked|went off|forgot|lied|cheated|shouted|screamed|kissed|called me|told me|said|ruined|embarrassed|humiliated|disappeared|abandoned|did not come|never came|were drunk|got drunk|stood me|let me down|stayed out)',
+        '(it|everything|all of it|this|that) (is|was|just|has|have|all)+ ((just|suddenly|all)+)? (came|come|coming|comes|brought) (it all)? (back|flooding back) (up|to me|again|$)',
+        '(it|and it) (all)? (came|comes|brought it all|brings it all) (back up|flooding back|back to me)',
+        '(this|that|it) (is|was|feels) ((just|like|exactly)+)? . all over again',
+        'you ((have|had|also|already|once|always|both)+)? (lied to|betrayed|deceived|humiliated|abandoned|belittled|gaslit|gaslighted|embarrassed|broke|cheated) (me|us|my (heart|trust|family)) !(laughing|lol)',
+        'you (hurt|broke) (me|my heart) ((so|badly|deeply|back then|that|when|last|more than|with|again|by|and)+|$)',
+        '(let us|can we|we (need|have|should)|i want|time to|never|finally|you keep|not) ((to|ever|going)+)? (talk about|talked about|bring up|bringing up|discuss|rake up|raking up|dig up|digging up|face) (the past|what happened|that night|#Number|old (stuff|wounds|fights|times)|your (lies|drinking|past|temper|gambling)|the (second|other) phone|the (hotel|lies|past))',
+        '(talk about|discuss) (#Number|the (second|secret|other) phone)',
+        '(your|that) (drinking|lies|lying|betrayal|gambling|broken promises|infidelity|secret phone|second phone) !(glass|water|fountain|game|age|buddy|chocolate|straw)',
+        '(two|three|four|five|six|ten|many|all those|#Number) (years|summers) (ago|have passed|later|on) (and|you)? ((and|you|i|still|have)+) (left|lied|promised|swore|said|not forgotten|did|still hurts|walked|told me|remember)',
+        'in the past you ((have|always|also|once|never)+)? (said|did|lied|hurt|promised|never|always|told)',
+        '(what|that) (you (did|said)|happened)? ** (was|is) (unforgivable|unforgiveable)',
+        '(still|never) (hurts|hurt|stings|healed|recovered from) (when i (think|remember)|what you|that you|to think|from what|how you|after)',
+        'you (ruined|spoiled|spoilt|wrecked|destroyed) ((our|my|the|that|whole|last|on|whole)+) (cabin|wedding|honeymoon|christmas|holiday|graduation|anniversary|trip|childhood|marriage|summer|thirties|twenties|new year|easter|life)',
+        '(last|that|this) (time|year|christmas|summer|easter|birthday) you ((also|even|just|did not|never)+)? (left|lied|promised|swore|said|walked|ruined|missed it|got drunk|shouted|called me|cheated|hurt|humiliated|forgot (me|us|my|it))',
       ],
-      unless: [
-        ...FOND,
-        '(what (time|day|colour|size))',
-        '(forget|forgot|forgotten) (what|how|the) (you said about|to|time|day|way to|name|code)',
-        '(ferry|train|bus|flight|recipe|password|code|car|rattle|boiler|hair|haircut|garden|kitchen|shelf|bike|cake|soup|slides|presentation|report|draft|deck)',
-        '(film|movie|episode|series|character|book|novel|show|season|song|game|match|league)',
-        'hurt (your|his|her|the) (knee|back|arm|leg|ankle|head|hand|foot|finger|shoulder|wrist)',
-        '(kids|he|she|they|dog|cat|bus|rain|weather|team|flu|traffic) (ruined|spoiled|spoilt|wrecked|betrayed|lied)',
-        '(interesting|true|right|agree|useful|helpful|stuck with me)',
-        '(he|she|they) (did|said|told)',
-      ],
-      question: false,
+      unless: FOND,
       when: ({ banter }) => !banter,
     },
     {
       match: [
-        '[(do you|do not you|you|u|and|so|did you|have you|how) ((even|still|ever|really|not|could you|can you)+)? (remember|forget|forgotten|recall) (what|how|when|that night|the night|that day|the time|everything) ((you|u|we|that|night|day)+) (did|said|left|lied|called|were|put|hurt|walked|told|forgot|threw|treated|cheated|shouted)]',
-        '[why did (you|u) ((really|even|just|ever)+)? (lie|betray|leave me|hurt me|do (that|it|this) to (me|us)|say (that|those things)|walk out|stop loving|humiliate|abandon|choose)]',
+        '(do you|do not you|you|did you|have you|and|so) ((even|still|ever|really|not)+)? (remember|forget|forgotten|recall) (what|how) you ((did|said|left|lied|called|put|hurt|told|threw|treated|cheated|shouted|behaved|acted)+)',
+        'why did you ((really|even|just|ever|have to)+)? (lie|betray|leave (me|us)|hurt me|do (that|it|this) to (me|us)|say (that|those things)|walk out|stop loving|humiliate|abandon|choose (her|him))',
       ],
       unless: FOND,
       when: ({ banter }) => !banter,

@@ -42,7 +42,7 @@ export default defineRule({
         '(lovely|great|nice|good|best|funny|fun|interesting|wonderful) (talk|conversation|chat)',
         '(birds|bees|puberty|ted|sales|conference|lecture|teacher|teachers|doctor|plumber|parent|lovely to|phone died)',
         '(quick|little) (talk|word|chat) about (the|pick|pickup|her|his|their)',
-        '(not|never) (need|have) to (talk|have)',
+        '(no|not|never) (need|have) to (talk|have|say)',
       ].map((pattern) => pattern.replace(' )', ')')),
       when: ({ banter }) => !banter,
     },
@@ -91,7 +91,7 @@ export default defineRule({
     '[there are things that need to be said between us]',
     '[I need to talk to you about something], call me',
     "[We can't keep avoiding this].",
-    '[we should talk about us]',
+    '[we should really talk about this]',
   ],
   lookalikes: [
     'can we talk about pickup',
