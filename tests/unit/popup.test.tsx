@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { type OpenPage, Popup } from '../../components/popup/Popup.tsx';
+import { PauseControl } from '../../components/ui/PauseControl.tsx';
 import type { RuleWords } from '../../components/ui/RuleGroups.tsx';
-import { useSettings } from '../../components/ui/use-settings.ts';
+import { usePause, useSettings } from '../../components/ui/use-settings.ts';
 import { enabled, pausedUntil, rulesOff, setRules, sitesOff, stage } from '../../utils/settings.ts';
 import { siteAt } from '../../utils/sites.ts';
 import { mount } from './mount.tsx';
@@ -13,6 +15,7 @@ const RULES: readonly RuleWords[] = [
   { id: 'needy/what-if', title: 'What if', why: 'Nobody can answer it.' },
   { id: 'pleading/begging', title: 'Begging', why: 'It leaves no room.' },
 ];
+const HOUR = 3_600_000;
 const gmail = siteAt('https://mail.google.com');
 
 beforeEach(() => fakeBrowser.reset());
@@ -71,16 +74,21 @@ test('a pause of an hour, ended early', async () => {
   await findByRole('button', { name: 'Pause for an hour' });
   expect(await pausedUntil.getValue()).toBe(0);
 
-  await pausedUntil.setValue(before + 3_600_000);
+  await pausedUntil.setValue(before + HOUR);
   await findByRole('button', { name: 'Resume' });
   expect(getByText(/^Paused until \d/)).toBeTruthy();
 });
 
 test('a pause that is over by itself shows as over', async () => {
-  await pausedUntil.setValue(Date.now() + 150);
-  const { getByRole, findByRole } = await popup();
+  vi.useFakeTimers({ now: 1_000_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const Pause = () => <PauseControl until={usePause(1_000_000 + HOUR)} onPause={() => {}} />;
+  const { getByRole } = await mount(<Pause />);
+  const step = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+  await step(HOUR - 1);
   expect(getByRole('button', { name: 'Resume' })).toBeTruthy();
-  await findByRole('button', { name: 'Pause for an hour' });
+  await step(1);
+  expect(getByRole('button', { name: 'Pause for an hour' })).toBeTruthy();
 });
 
 test('the stage is connection until the user moves it', async () => {

@@ -14,12 +14,16 @@ const EXPECTED: Record<string, { nudges: string[]; guard: string | null }> = {
 };
 
 /** A newcomer clicks these first: each has to show what it is there for. */
-test.each(SAMPLES)('$title', ({ title, text }) => {
-  const { nudges, guard } = review(text);
-  const rules = nudges.map(({ rule }) => rule);
-  const expected = EXPECTED[title];
-  expect(rules).toEqual(expect.arrayContaining(expected?.nudges ?? []));
-  expect(rules.length > 0).toBe(expected?.nudges.length !== 0);
-  expect(guard).toBe(expected?.guard);
-  for (const { suggestions } of nudges) expect(suggestions).not.toEqual([]);
-}, 30_000);
+test.each(SAMPLES)(
+  '$title',
+  ({ title, text }) => {
+    const { nudges, guard } = review(text);
+    const rules = nudges.map(({ rule }) => rule);
+    const expected = EXPECTED[title];
+    expect(rules).toEqual(expect.arrayContaining(expected?.nudges ?? []));
+    expect(rules.length > 0).toBe(expected?.nudges.length !== 0);
+    expect(guard).toBe(expected?.guard);
+    for (const { suggestions } of nudges) expect(suggestions).not.toEqual([]);
+  },
+  30_000,
+);
