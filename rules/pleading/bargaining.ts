@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** The other's part of the deal. */
@@ -14,10 +15,14 @@ export default defineRule({
       match: [
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|this|another|one)|if|just|so|i can to|that) ${REST}`,
-        `^ (i will do)? (anything|whatever) (it takes|you (want|ask|say|need|wish|like)|at all) (just|only|please|i will|to|if|$) ${REST}`,
+        `^ (anything|whatever) (it takes|you (want|ask|say|need)|at all) (just|only|please|i will|to (make|get|have)|if you) ${REST}`,
+        `^ (just|literally)? anything (at all|you ask|you want) $`,
         'whatever it takes $',
         `i (will|would) (give|do) (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for|if) ${REST}`,
-        `(just)? (name|say) (it|the word|your (price|terms|conditions)|what you want) (and (i|it)|$) ${REST}`,
+        `(just)? name (it|your (price|terms|conditions)|the price|what you want) (and (i|it)|$) ${REST}`,
+        `(you (just|only)? (have|need)? (only)? (got)? to (say|give|ask|tell me)|just say) (the|one|a|me|which|what|when) (word|sign|date|one|list|and i|i will|it is done|what you) ${REST}`,
+        `(you (pick|choose|decide|name it|set the rules|write the list|make the rules)|whatever you (pick|choose|decide|say)) (and)? (i will (do|be|sign|go|change|agree)|$)`,
+        `i go do anything ${REST}`,
         `(on (any|your|whatever) terms|your terms|your rules|your conditions|any conditions|no conditions|at any (cost|price)|whatever the (cost|price)) ${REST}`,
       ],
       unless: [
@@ -26,10 +31,12 @@ export default defineRule({
         '(after|before|until) #Clock',
         'whatever you want (for|to (eat|watch))',
       ],
+      when: inEarnest,
     },
     {
       match: [
-        `(what|tell me what|just tell me what|show me what|is there anything) (can|do|must|should|will|would|could|is it going to|else)? (i|it|else|we)+ (have to|need to|can|could|must|got to|should|am supposed to|would)? (do|take|say|change|become|be|give) (to|for you to|so (that)? you|that would|to make you|to get|in order|$) (come|stay|make|get|fix|win|change|forgive|love|believe|have|keep|prove|save|earn|convince|trust|see|be|take|deserve|give|say|back|it|you|right)? ${REST}`,
+        `(what|tell me what|just tell me what|show me what|is there anything) (can|do|must|should|could|else|would|will) (i|it|else|we)+ (have to|need to|can|could|must|got to|should|do|take)? (do|take|say|change|become|be|give|have to do|need to do) (now|differently|right now|then)? (to (make|get|have|win|convince|prove|earn|bring|keep|change your|save (us|this|our)|fix (us|this|it|things)|deserve|be (forgiven|loved|enough|with you))|for you to|so (that)? (you|we)|that would (make|bring|change|convince)|in order to) ${REST}`,
+        `(what|whatever) do i have to (do|say|be|change|become|give) (now|differently|then|$) ${REST}`,
         `(what|how much) (will|would) it take (for|to) (you|us|me|get|make|win|have|fix)? ${REST}`,
         `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
         'tell me what you want me to (do|be|change|say|become)',
@@ -39,29 +46,45 @@ export default defineRule({
         '(help|bring|cook|wear|order|buy|get) (you)? (for|at) (the|dinner)',
         '(cook|buy|bring|wear|pack|pick up|get from)',
       ],
+      when: inEarnest,
     },
     {
       match: [
         `if you ${FORCE} ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
         `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) ${FORCE} (${RETURN}|means|would mean|gets|makes|will|is what|helps|brings|wins) ${REST}`,
-        `(i will|i would) (quit|give up|stop|drop|sell|move|cut|leave|delete|cancel|block|never|sleep|pay|convert|sign|go|get|start|learn|lose|cook|clean|take) * (if you|if that|if it|just to|so (that)? you|as long as you|only if you|in return|in exchange|for you to|just come|just say|just do not|just please|just give|please come|and you) ${REST}`,
+        `(i will|i would|i can) (quit|give up|stop|drop|sell|move|cut|delete|cancel|block|convert|sign|lose|change|leave (my|the)|go to (church|therapy|counselling|rehab)|get (help|a job)|take|do) * (if you (come|stay|forgive|take me|just|only|give|let|do not|love|say|will|would|want me)|if that (is what|means|makes|gets|keeps|brings)|just to (have|see|be|keep|get|make)|so (that)? you (come|stay|can|will|love|do not|forgive)|as long as you|only if you|in return|in exchange|for you to|just (come|say|please|give|stay)|please come) ${REST}`,
+        `if i (quit|stop|stopped|change|changed|give|gave|move|moved|sign|signed|get|got|go|went|lose|lost|sell|sold|promise|promised|do|did|agree|agreed) ** would (you|that) (at least|even|just|ever|still|finally|please|then|maybe|consider|think|have|come|let|give|stay|take|forgive|see|talk|change|be|make|help)+ ${REST}`,
+        `(if i (mess|messed|screw|fail|do not|am not|ever|slip|lie|break|ruin)) ** (you (never|can|do not) (have to|ever|leave|throw|see)|i will (sign|leave|go|move|give|pay|disappear|never)|never have to) ${REST}`,
+        `(i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|burn|throw (out|away)|cancel|leave (my|the)) ** (i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|never|have|go|move|change|get|do|take|let|be|sign|make) ${REST}`,
+        `(drop|forget|stop|cancel|withdraw) (the|this|it) * and (you can (have|keep|take)|i will (sign|give|let|do|pay|agree|stop)) ${REST}`,
+        `i (swear|promise) i will (never|leave you alone|disappear|not)+ (text|contact|bother|write|call|message|ask|speak|see|alone)+ ${REST}`,
         `would you (come (back|home)|stay|take me back|forgive me|love me|reconsider|give (me|us)|be happy|change your mind|like me|want me) * if i ${REST}`,
         `would (it|that) (help|change|make|matter|be enough) * if i (quit|stopped|changed|gave|moved|went|got|lost|promised|agreed|sold|left|did|were|was|could) ${REST}`,
         `(in (return|exchange)|as long as you|so long as you|only if you|provided you|on (the)? condition (that)? you|all you have to do|all i ask in return|the only condition) (come|stay|forgive|give|take|love|do not|just|for|i|is|will|let|talk|promise|never|are (here|with me)|keep) ${REST}`,
         `(let us|we can|can we|could we|shall we|i will) (just)? make (you)? a (deal|bargain|pact|trade) ${REST}`,
         '(how about|what about) (a|this) (deal|bargain)',
       ],
-      unless: ['#Errand', '(#Clock|#Day)', '(haha|lol)', '(swap|lift|babysit|dishes|dog|shift)'],
+      unless: [
+        '#Errand',
+        '(#Clock|#Day)',
+        '(haha|lol)',
+        '(swap|lift|babysit|dog|shift|price|offer|buy|pay you)',
+      ],
+      when: inEarnest,
     },
     {
       match: [
         `you can (have|do|keep|take|decide|set|choose|make|be) (anything|everything|whatever|all (of it|the)|the (rules|house|car|kids|money|dog)) (you (want|like|need|say)|as long|if|just|only|and i|i (will|do) not|$) ${REST}`,
         `(i will|i would|i can) (sleep on|live in|stay in) the (sofa|couch|spare|guest|garage|shed|basement|floor) (room)? (if|for|forever|just|until|as) ${REST}`,
+        `you can have (christmas|easter|new (year|years|year's)|the (kids|house|dog|car|holidays|summer|weekends)|them|every (weekend|christmas)) * (and|plus|if|as long|just|only|the next|all) ${REST}`,
+        `i (will|would|can) (sign|agree to|accept|put up with) (whatever|anything|everything|any) ${REST}`,
+        `i (will|would|can) do (all)? (the)? (dishes|nights|night shifts|school runs|cooking|cleaning|housework|washing up|chores) (till|until|for|forever|every|if|all|from) ${REST}`,
         `you (will not|would not|do not|never) (even)? (have to|need to|ever have to) (lift|do|worry about|change|say|think|ask|explain|give) (a)? (finger|anything|a thing|me|twice) ${REST}`,
         `i (do not care|will not mind|do not mind) (what|who|how|if|whether|about) * (as long as|just (as long|so|come|stay|do not|please)|so long as|if you) ${REST}`,
         `i (will|would|can) (become|be|turn into|change into) (whoever|whatever|anyone|anything|the (man|woman|husband|wife|person|partner|girl|guy|mother|father)) (you|that you|who you) ${REST}`,
       ],
       unless: ['#Errand', '(haha|lol)'],
+      when: inEarnest,
     },
   ],
   suggest: [

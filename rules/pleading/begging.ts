@@ -1,12 +1,13 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { REST } from '../words.ts';
 
 /** What a plea asks for, as a command: the bond, the return, the being heard. */
 const PLEA =
-  '(come (back|home)|stay (with (me|us)|here with me|a little longer|tonight|together|please|$)|take me back|let me (back|in|come (home|back)|see you|stay|be|love you|hear your voice|talk to you|hold you)|talk to me|speak to me|listen to me|believe me|trust me|look at me|answer me|say (something|anything|yes|it is not)|love me|need me|want me|choose me|choose us|pick me|save (us|this|our)|fight for (us|me|this)|help me (fix|save|understand)|wait for me|think (about|of) (us|what we|the (kids|children|years)|our)|remember (us|how|what we)|be with me|open (the door|your heart|up)|have (mercy|pity|a heart)|find it in|return to (me|us)|work (on|with) (this|us|me)|try (again|for us|harder|to)|change your mind|hold on|unblock me|pick up|just (talk|listen|answer|come|stay|try|hear|call|tell|let|look|one|say|see|meet|reply|respond|give)|give (us|me|this) (a|another|one|some)|see me|meet me|hug me|hold me)';
+  '(come (back|home)|stay (with (me|us)|here with me|a little longer|tonight|together|please|$)|take me back|let me (back|in|come (home|back)|see you|stay|be|love you|hear your voice|talk to you|hold you)|talk to me|speak to me|listen to me|believe me|trust me|look at me|answer me|say (something|anything|you (will|forgive|love|are not|still|want)|it is not (over|true|too late))|love me|need me|want me|choose me|choose us|pick me|save (us|this (marriage|relationship|family)|our)|fight for (us|me|this)|help me (save (us|this|our))|wait for me|think (about|of) (us|what we|the (kids|children|years)|our)|remember (us|how|what we)|be with me|open (the door|your heart|up)|have (mercy|pity|a heart)|find it in|return to (me|us)|work (on|with) (this|us|me)|try (again|for us|harder|to)|change your mind|hold on|unblock me|pick up|just (talk|listen|answer|come|stay|try|hear|call|tell|let|look|one|say|see|meet|reply|respond|give)|give (us|me|this) (a|another|one|some)|see me|meet me|hug me|hold me)';
 /** The same as a prohibition. */
 const DO_NOT =
-  '(go (please|yet|away|like this|without|and|through|$)|leave (me|us|like|yet|please|this way|$)|do (this|it|that) (to (me|us|our|the kids|your)|please|again|$|like this)|give up (on|$)|end (this|it|us|things|our)|walk (away|out)|throw (this|us|it|everything|me|away|our|all)|shut (me|us) out|push (me|us) away|hang up|block me|cut me (off|out)|turn (your back|away)|hate me|be (mad|angry|upset|cross|like this|like that|so (cold|distant|hard)|cold|done)|abandon (me|us)|forget (me|about (me|us)|us)|ignore me|stop loving|stop (talking|caring)|break (up|my heart|us)|tear|destroy|take (the kids|them|her|him) (away)?|move (out|on|away)|divorce|let (me|us) (go|down|die)|make me (beg|do this|leave|go|wait)|close the door|say (that|it is over|no|goodbye)|lose (hope|faith)|put me through|torture me|punish (me|us)|disappear|reject me|quit on|run away)';
+  '(go (please|yet|away|like this|without|and|through|$)|leave (me|us|like|yet|please|this way|$)|do (this|it) (to (me|us|our|the kids|your)|please|$|like this)|give up (on|$)|end (this|it|us|things|our)|walk (away|out)|throw (this|us|it|everything|me|away|our|all)|shut (me|us) out|push (me|us) away|hang up|block me|cut me (off|out)|turn (your back|away)|hate me|be (mad|angry|upset|cross|like this|like that|so (cold|distant|hard)|cold|done)|abandon (me|us)|forget (me|about (me|us)|us)|ignore me|stop loving|stop (talking|caring)|break (up|my heart|us)|tear|destroy|take (the kids|them|her|him) (away)?|move (out|on|away)|divorce|let (me|us) (go|down|die)|make me (beg|do this|leave|go|wait)|close the door|say (that|it is over|no|goodbye)|lose (hope|faith)|put me through|torture me|punish (me|us)|disappear|reject me|quit on|run away)';
 
 export default defineRule({
   id: 'pleading/begging',
@@ -16,10 +17,16 @@ export default defineRule({
     {
       match: [
         `please please ${REST}`,
+        `^ (#Force|#Endearment|oh)? please (.)? please $`,
+        `please . please ${REST}`,
         '(pretty|oh) please (with|just|come|do|can|talk|say|i|stay|$)',
         'please #Endearment? please',
       ],
-      unless: ['(haha|lol|cake|chocolate|pizza|cute|puppy|photos|pics)', '#Errand'],
+      unless: [
+        '(cake|chocolate|pizza|puppy|photos|pics|pictures|recipe|biscuits|crisps|wine|beer|snacks|your (cat|dog)|remember to|do not forget to (bring|feed|lock|water|call))',
+        '#Errand',
+      ],
+      when: inEarnest,
     },
     {
       match: [
@@ -28,6 +35,8 @@ export default defineRule({
         `(can|could|will|would|wo) (not you|you not|you) (please|just) (please|just|at least)? ${PLEA} ${REST}`,
         `^ ${PLEA} ${REST} please $`,
         `^ do not (just|ever)? ${DO_NOT} ${REST} please $`,
+        `^ (and|so|but|#Endearment)? just (please)? (come (home|back)|stay|(say|tell me) you (are|will|love|forgive|still|want|do)|let me (see you|come|back|in|move back|stay|hold|talk|be|hear|have)|open (the door|up)|talk to me|answer me|look at me|listen to me|take me back|forgive me|believe me|trust me|see me|meet me|give (me|us)|hold me|love me|pick up|hear me) ${REST}`,
+        `^ stay (tonight|please|just|a (little|bit)|one (more)? night|for (me|us|the kids)|with me) ${REST}`,
       ],
       unless: [
         '#Errand',
@@ -35,7 +44,11 @@ export default defineRule({
         'talk to me about (the|your) (plan|day|trip)',
         '(haha|lol)',
         'do not (hang up|do this) on',
+        '(hate|mad|angry|upset|cross) (at|with)? (me)? but i',
+        'do (this|it) to me again',
+        '(leg day|the gym|spoil|spoilers|finale|episode|your (cat|dog|mother))',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -50,9 +63,11 @@ export default defineRule({
         '(haha|lol)',
         'come back to you',
       ],
+      when: inEarnest,
     },
     {
       match: [
+        `(i am asking you|asking you|i ask you) (please|on my knees|one last|again|from the bottom|with all|to (stay|come|forgive|give|think|try|stop|take)) ${REST}`,
         `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST}`,
         `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST}`,
         '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
@@ -62,9 +77,11 @@ export default defineRule({
         `(i can not|i can not even) (take|bear|stand|do|handle) (it|this|the silence) (any more|any longer|anymore) (please|come|just|i need|without) ${REST}`,
       ],
       unless: [
+        '(beg|begging) you to (try|watch|read|listen|taste|eat|book|order|look at|see (the|this|that))',
         '(beg to differ|beg the question|begging the question|not begging|beg off)',
         '(fixing|sink|floor|scrubbing|haha|lol|toddler|dog|dogs|cat)',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -75,6 +92,7 @@ export default defineRule({
         `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST}`,
       ],
       unless: ['(bikes|cleats|shoes|snacks|sell|homework)'],
+      when: inEarnest,
     },
   ],
   suggest: [

@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { REST } from '../words.ts';
+import { inEarnest } from '../tone.ts';
+import { FORCE, REST } from '../words.ts';
+
+const ONE_MORE =
+  '((a|one|another|the|this|just|even|any|some)+ (more|last|final|second|third|real|proper|fair|honest|tiny|little|fresh|single|other|new|small|slightest)+ (chance|shot|try|opportunity|go|attempt|start|beginning|hearing|extension|one|night|talk|conversation|evening)|another (chance|shot|try|opportunity|go|attempt|hearing)|a (chance|shot|try))';
 
 export default defineRule({
   id: 'pleading/last-chance',
@@ -8,39 +12,46 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(give|gave|giving|have|having|get|getting|deserve|deserves|ask|asking|want|need|allow|grant|offer|take|for|is|with|at) (for)? (me|us|this|it|our marriage|our relationship|him|her)? (just|at least|even|maybe|please|only)? (one|another|a|the|this|one more|just one|any)? (more|last|final|second|third|real|proper|fair|honest|tiny|little|fresh|single|other|new|small|slightest)+ (chance|shot|try|opportunity|go|attempt|start|beginning|hearing) ${REST}`,
-        `(give|gave|giving|allow|grant|offer) (me|us|this|our (marriage|relationship)) (just|at least|even|please)? (a|another|one|the) (chance|shot|opportunity|try|go) ${REST}`,
-        `(one|a) (more|last|final|second) (chance|shot) ${REST}`,
-        `another (chance|shot at (this|us)) ${REST}`,
-        `(is|are) there (not)? (still|really|even|any|no|a)+ (chance|hope|way|possibility) (left|for (us|me)|that (you|we)|you (would|could|might)|we (could|can|might)|i (could|can)) ${REST}`,
-        `(do|have) (i|we) (still|even|really)? (have|stand|got|get)? (still)? (a|any) (chance|hope|shot) (with you|left|at all|of|still)? ${REST}`,
-        `give (me|us) (some|more|a (bit|little) (more)?|until|till|one|a|six|three|two|#Number) (more)? (of)? (time|week|weeks|month|months|year|day|days|evening|summer) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is) ${REST}`,
-        `(last|final|only|one) chance (to (save|fix|make)|for us|please|i) ${REST}`,
+        `(give|gave|giving|allow|grant|offer|lend|spare) (me|us|this marriage|our (marriage|relationship|family|love)|it) (just|at least|even|please|only)? ${ONE_MORE} ${REST}`,
+        `(i|we|do i|do we|do not i|do not we) ${FORCE} (want|need|deserve|ask for|am asking for|am (just|only) asking for|beg for|would love|would like|could have|have|get|am begging for|hope for) (is|for)? (just|at least|only)? ${ONE_MORE} ${REST}`,
+        `(is|was|all i (want|need|ask|am asking)|asking for|asking (is|you for)|beg you for|begging for|can i (not)? have|could i (not)? have|may i have|let me have|let us have|deserve|deserves|can we have|can you give|how about|what about|just) (for|is)? (just|only)? ${ONE_MORE} ${REST}`,
+        `^ (please|just|only|okay|ok|so|but|and|#Endearment|please just)? (the)? (one|another|a|this) (more|last|final|second|third)+ (chance|shot|try|go|attempt|opportunity) ${REST}`,
+        `^ (just|only)? (this once|this one time|one more time|third time lucky|one last time) ${REST}`,
+        `^ (just|only) (the)? one (like|please|more|and|is|will|$) ${REST}`,
+        `(is|are) there (not|really|still|even|any|no|a|absolutely)+ (chance|hope|way|possibility|part of you) (left|at all|for (us|me)|(that|where)? (you|we) (would|could|might|can|will|still) (ever|still|just|both)? (come (back|home)|forgive|take me|love|change your|give|be (us|together|happy|friends)|work (it|this|things)|fix|try again|get back|save|start|want me|see me)|that still) ${REST}`,
+        `(do|have) (i|we) (still|even|really|ever)? (have|stand|got|get) (still)? (a|any|even a) (chance|hope|shot) (with you|left|at all|of (getting|winning|having|fixing|making|being|you)|still|$) ${REST}`,
+        `give (me|us) (just|at least|only|please)? (some|a (bit|little)|until|till|one|a|six|three|two|#Number|#Count|the) (more)? (of)? (time|week|weeks|month|months|year|years|day|days|evening|summer|christmas|end of) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is|of|ok|to|together|$) ${REST}`,
+        `let me have (till|until|a|one|the) ${REST}`,
       ],
       unless: [
-        '(chance (of rain|of snow)|any chance you)',
-        '(raffle|job|interview|sale|tickets|train|exam|boss|level|penalty|test)',
+        '(chance (of|at) (rain|snow)|any chance you)',
+        '(album|song|show|series|book|film|movie|restaurant|raffle|job|interview|sale|tickets|train|exam|boss|level|penalty|test|wordle|game|ebay|essay|recipe)',
         '#Errand',
+        '(last week|yesterday|last year|got|had) (a|another|one)',
+        'i (got|had) ',
+        '(would|will|was|is|are) (be|offering)',
       ],
+      when: inEarnest,
     },
     {
       match: [
         `(please|just|at least|can you|could you|will you|would you|only|if you (would|could)|and) (please|just|at least)? hear me out ${REST}`,
         'hear me out $',
         `(let|allow|give me a chance to|i want to|i need to|i can|i will|a chance to|chance to|i could|i just want to|want a chance to|time to) (me)? (just|at least|please|finally|really|still)? (prove|earn|win) (it|myself|to you|that|back|your|my|this|you (back|over)|how|i) ${REST}`,
-        `(let|allow) me (just|at least|please|to)? (explain|show you|fix (this|it|us|things|what)|make (it|this|things|everything) (right|up|better|work)|make amends|put (it|this|things) right|try (again|one|once|to)|have one|be (better|the)|undo|redeem|start (over|again)|win you|give you) ${REST}`,
+        `(let|allow) me (just|at least|please|to)? (explain (please|myself|why|everything|what|how|$)|show you (i|that|how (much|i)|what i can|the (man|woman|person|real))|fix (this|us|things|what i)|make (it|this|things|everything) (right|up to|better|work)|make amends|put (it|this|things) right|try (again|once more|one (more|last) (time|try)) ($|please|with you|to (make|be|fix|love|show|prove|win|save|earn))|be (better|the (man|woman|husband|wife|person|friend))|undo|redeem|start (over|again)|win you|give you (the|everything)) ${REST}`,
         `(i (can|will|could|know i can|am going to)) (still)? (fix|save|repair|mend|rebuild|salvage) (this|us|it|things|everything|our (marriage|relationship|family)|what (we|i)) ${REST}`,
       ],
       unless: [
         '#Errand',
         '(pancakes|bus|rules|recipe|haha|lol|tap|leak|chair|bike|sink|door|shelf)',
       ],
+      when: inEarnest,
     },
     {
       match: [
         `(can|could|shall|should|why can|why do) (not we|we not|we|you and i|us) (not)? (please|just|at least|maybe|all)? (please|just|at least|maybe)? (try (again|once more|one more|to (fix|save|make|work|be))|start (over|again|afresh|from scratch|fresh)|begin again|give (it|us|this) (another|one|a)|get back|go back to (how|the way|what|being|us|before)|work (this|it|things|something) out|work (on|through) (this|us|it|our)|fix (this|it|us|things|our)|save (this|it|us|our)|reset|turn back|forget (it|this|what|everything|all|about)|put (this|it|that|all|everything) behind|rewind|wipe the slate) ${REST}`,
         `(let us|we (could|can|should)) (just|please|try and|at least|both|still)? (try (again|once more|one more)|start (over|again|afresh|from scratch|fresh)|begin again|give (it|us|this) (another|one|a) (go|try|shot|chance|last)|save (this|us|our)|make (it|this|us) work|fix (this|us|our)) ${REST}`,
-        `(reconsider|rethink|think again|think twice|sleep on it|change your mind) (please|before|about (us|me|leaving|this)|your|this|it|one|once|$) ${REST}`,
+        `(please|just|beg you to|begging you to|ask you to|asking you to|want you to|would you|hope you|will you|could you) (please|just|at least|will)? (reconsider|rethink (this|us|it)|think (again|twice) (about (us|me|this|leaving)|before)?|change your mind) ($|please|about (us|me|leaving|this|it|our)|leaving|us|this|it|before|for) ${REST}`,
         `before you (decide|give up|leave|go|do anything|sign|make up|make any|make a|throw|end|file|walk) (please|just|let|hear|on|away|it|anything|up|final|decision|your)? ${REST}`,
         `(do not|please do not) (close|shut|slam) the door (on (us|me|this)|yet|just yet|completely)? ${REST}`,
         `(keep|leave) the door open (for (me|us)|a) ${REST}`,
@@ -48,8 +59,11 @@ export default defineRule({
       unless: [
         '#Errand',
         '(#Clock|#Day)',
+        '(not|stop|never) (ask|asking|asked|tell) me to',
+        '(delete|deletion|article|vote|offer|price|position|decision of)',
         '(sick|reschedule|budget|holiday|video|zoom|call dropped)',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -62,6 +76,7 @@ export default defineRule({
         '(away|early|late|haha|lol|mom|flights|brb|running)',
         '(need|want) (five|ten|two|a) (minutes|minute) (to (park|finish|shower))',
       ],
+      when: inEarnest,
     },
   ],
   suggest: [

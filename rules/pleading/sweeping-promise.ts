@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 const VOW =
@@ -13,20 +14,31 @@ export default defineRule({
       match: [
         `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) ${REST})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST}`,
-        `${VOW} ${FORCE} (do better|try harder|do more|be there|work on (myself|it|this|everything|my)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it (all)? (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|never (let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch|leave|be|make|give|take|forget|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST}`,
+        `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|touch|miss|forget|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch|leave|be|make|give|take|forget|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST}`,
       ],
       unless: [
         '#Errand',
         '(tyre|tire|shift|booking|nappy|diaper|sheets|lightbulb|battery|lasagne|beach|weather|again lol|haha|lol)',
         'be (the driver|there at|there by|there for (the|his|her)|home)',
         '(#Clock)',
+        'said (that)? i (would|will)',
+        '(i would like|prefer)',
+        'never (eat|order|buy|fly|shop|watch|understand|get used|say no|trust a) ',
         '(next time|in future|another time) (i will|can)',
       ],
+      when: inEarnest,
     },
     {
       match: [
-        `i (have|am) ${FORCE} (changed|a (new|different|changed|better|whole new|whole different|completely different) (man|woman|person|me|husband|wife|partner|human|father|mother|dad|mum|mom)|different now|changing|not (the same|that) (person|man|woman|guy|girl)) ${REST}`,
+        `i (will|am|would) (never|not) ${FORCE} (going to)? (be|get|become|act) (jealous|late|angry|rude|mean|drunk|cold|distant|selfish|like (that|this)|that (person|man|woman)|so|possessive|controlling|suspicious|lazy) ${REST}`,
+        `i (swear|promise|vow) (to you|on .|on my .|on the .|you|it)? (that)? i (will|am|would) (never|not|always|going to|stop|only)+ ${REST}`,
+        `no more * no more ${REST}`,
+        `i (will|am going to|promise to|can|swear i will) be (so|completely|totally|perfectly|always|really)? (normal|perfect|good i|an angel|patient|faithful|sober|clean|the perfect|quiet and|a good (husband|wife|boy|girl|partner|dad|father|mother|mum)) ${REST}`,
+        `i am (a)? ${FORCE} changed (man|woman|person|husband|wife) ${REST}`,
+        `i change (100|completely|everything|totally|for you|i promise|from) ${REST}`,
+        `i (have|am) ${FORCE} (changed|a (new|different|changed|better|whole new|whole different|completely different) (man|woman|person|me|husband|wife|partner|human|father|mother|dad|mum|mom)|different now|not (the same|that) (person|man|woman|guy|girl)) ${REST}`,
         `(you will|you are going to|and you will) (see|get|have|meet|notice|find) (a|the|that|how|such) (new|different|whole|changed|better|best|completely|much)+ (me|man|woman|person|version|side|husband|wife|i) ${REST}`,
+        `(everything|things|it all|all of it) (is|are|will) (going to)? change ${REST}`,
         `(things|everything|it|this time|life|us|we|our (life|marriage|relationship|home)|all of it|all of that|i) (will|would|can|is going to|are going to|am going to|could|is|are) (all|really|totally|completely|so much|so|be|get|much)+ (be)? (so|much|totally|completely|really|very)? (different|perfect|better (this|from|i|now|between)|like (before|it|new|the beginning|old)|as (it|they) (was|were)) ${REST}`,
         `(it|this|that|none of (this|it|that)) (will|is|would|can) (never|not|not ever|never ever|not going to)+ (happen|occur|be like (this|that)|be repeated|be an issue|be a problem) (again|any more|anymore|ever|ever again) ${REST}`,
         `(never|not ever) (ever)? again (i promise|i swear|will i|from me|in my life|you have my word|believe me|ever|on my) ${REST}`,
@@ -41,7 +53,10 @@ export default defineRule({
         '(#Clock)',
         '(sunday|saturday|monday|friday|tuesday|wednesday|thursday) (will|would)',
         'from now on i will park',
+        'i would (like|prefer|rather)',
+        'did not change',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -49,10 +64,18 @@ export default defineRule({
         `^ (i (promise|swear|vow)) (you)? $`,
         `(i (promise|swear)) (with all my heart|on (my|the|our|everything|all) ${REST})`,
         `(on my (life|mother's (life|grave)|kids|children's lives|grave)|cross my heart|hand on heart|you have my word|my word of honour|as god is my witness) ${REST}`,
+        `on (my|our|the) (life|lives|mother|mum|kids|children|girls' lives|kids' lives|grave) (i|it|never|this|$) ${REST}`,
         `no more (lies|lying|drinking|late nights|excuses|fighting|fights|arguing|secrets|shouting|yelling|games|mistakes|silence|nagging|jealousy|hiding) (i (promise|swear|will)|ever|from me|from now|please|just|and|$) ${REST}`,
         `i will (always|forever) (be (there|here|yours|by your side|faithful|honest|your)|put you|love|listen|support|protect|take care|make sure|choose|say yes|do) ${REST}`,
       ],
-      unless: ['#Errand', '(ladder|coat|dog|haha|lol|swear that|cat)', '#Clock'],
+      unless: [
+        '#Errand',
+        '(swear|promise) on * (it is|he is|she is|the|that (dog|cat|thing)|this (place|dog))',
+        '(is|was) a different (place|world|animal)',
+        '(ladder|coat|dog|haha|lol|swear that|cat)',
+        '#Clock',
+      ],
+      when: inEarnest,
     },
   ],
   suggest: [
