@@ -20,7 +20,10 @@ export const ENDEARMENT =
   'babe|baby|bby|hun|hon|honey|love|darling|sweetheart|sweetie|dear|mum|mom|dad|mama|papa|sis|bro|mate|bestie|habibi|jaan|pet';
 
 /** The rest of a short clause, so that a mark does not end in the middle of a phrase. */
-export const REST = '(* . $)?';
+export const REST = '($|* . $)?';
+
+/** The same, where the clause goes on to no errand: "please come home", but not "please come home with the car keys". */
+export const REST_NO_ERRAND = `!(* #Errand) ${REST}`;
 
 /** Words that only add force. Tagged `#Force`. */
 export const FORCE_WORD =

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { CANNOT, FORCE, REST } from '../words.ts';
+import { CANNOT, FORCE, REST_NO_ERRAND } from '../words.ts';
 
 /** Going on with life, said of the writer. */
 const COPE =
@@ -22,9 +22,9 @@ export default defineRule({
     {
       match: [
         `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes|does not|do not) * (work|nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
-        `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST}`,
-        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) * (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|here|out|leave|left|come|text|call|reply) ${REST}`,
-        `(when|if) you are (not (here|around|home|with me|there|in)|away|gone) (i|i just|i really|i honestly|i literally) (do not|can not|am|feel|stop|forget|become|fall) (eat|sleep|know|function|exist|even|really|nothing|lost|empty|a|half|apart|who|how) ${REST}`,
+        `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST_NO_ERRAND}`,
+        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) (* .)? (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|here|out|leave|left|come|text|call|reply) ${REST_NO_ERRAND}`,
+        `(when|if) you are (not (here|around|home|with me|there|in)|away|gone) (i|i just|i really|i honestly|i literally) (do not|can not|am|feel|stop|forget|become|fall) (eat|sleep|know|function|exist|even|really|nothing|lost|empty|a|half|apart|who|how) ${REST_NO_ERRAND}`,
         `can not eat can not sleep`,
         `nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you`,
         'what is (the|even the) point * without you',
@@ -34,16 +34,16 @@ export default defineRule({
     },
     {
       match: [
-        `(you are|you have always been|you were|because you are) ${FORCE} (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got) ${REST}`,
-        `(there is|i have|i have got) ${FORCE} (no one|nobody|no other person|not anyone|not anybody) (else)? ($|for me|but you|to (turn|talk|run|lean|come home) to|in my life|i (can|could) (talk|turn|trust)) ${REST}`,
+        `(you are|you have always been|you were|because you are) ${FORCE} (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got) ${REST_NO_ERRAND}`,
+        `(there is|i have|i have got) ${FORCE} (no one|nobody|no other person|not anyone|not anybody) (else)? ($|for me|but you|to (turn|talk|run|lean|come home) to|in my life|i (can|could) (talk|turn|trust)) ${REST_NO_ERRAND}`,
         'you are (my|the) (whole|entire|only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
-        `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST}`,
+        `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST_NO_ERRAND}`,
         '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
         `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
         'i only have you',
         'you complete me',
-        `(everything (i am|i have|in my life|about me|i do)|my whole (life|day|week|world)|all of me|my (heart|life|days)) (i|is|hangs|hang|depends|revolves|turns|rests|began|begins|starts|ends|became) (on|around|with|next to|because of|built around|became) (you|us|your) ${REST}`,
-        `how much i (depend|rely|lean|count|live|hang) on (you|hearing|your|seeing|us) ${REST}`,
+        `(everything (i am|i have|in my life|about me|i do)|my whole (life|day|week|world)|all of me|my (heart|life|days)) (i|is|hangs|hang|depends|revolves|turns|rests|began|begins|starts|ends|became) (on|around|with|next to|because of|built around|became) (you|us|your) ${REST_NO_ERRAND}`,
+        `how much i (depend|rely|lean|count|live|hang) on (you|hearing|your|seeing|us) ${REST_NO_ERRAND}`,
       ],
       unless: '(could|can) (reach|find|ask) at',
     },
@@ -59,14 +59,14 @@ export default defineRule({
       match: [
         '(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you)',
         'i (revolve|live|exist|wait|stay up) (all|only|just)? * for (you|your (texts|messages|calls|replies|text|call|voice))',
-        `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST}`,
+        `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST_NO_ERRAND}`,
       ],
       unless: '(cook|repair|washing)',
     },
     {
       match: [
-        `i have (not|barely|hardly|scarcely) (been able to)? (slept|eaten|sleep|eat|left|functioned|function|worked|stopped crying|been (ok|myself|right|able)) * since (you|we|that|the|our) ${REST}`,
-        `i (have been|am|was|feel|have become) * (a wreck|a mess|broken|lost|falling apart|dying|miserable|crying|in pieces|a shell|destroyed|empty|dead inside|devastated) * (since|because|without|when|ever since) (you|we) ${REST}`,
+        `i have (not|barely|hardly|scarcely) (been able to)? (slept|eaten|sleep|eat|left|functioned|function|worked|stopped crying|been (ok|myself|right|able)) * since (you|we|that|the|our) ${REST_NO_ERRAND}`,
+        `i (have been|am|was|feel|have become) * (a wreck|a mess|broken|lost|falling apart|dying|miserable|crying|in pieces|a shell|destroyed|empty|dead inside|devastated) * (since|because|without|when|ever since) (you|we) ${REST_NO_ERRAND}`,
         'i am (slowly|literally|just|completely|totally)? (falling apart|breaking down|drowning|crumbling|going crazy|going mad|losing my mind|going out of my mind|dying inside|a complete wreck|in pieces) (here|without|over|because|$)',
         '(i|we) can not stop (crying|thinking (of|about) (you|us|how we|what we)|missing (you|us)|shaking|looking at (our|your) (photos|pictures|messages))',
         '(my life|my world|life|everything|my whole world) (stopped|ended|fell apart|is over|collapsed|is falling apart|has no meaning|lost (all|its) (meaning|colour|color)|went dark) * (when|since|after|the day|the moment|without|$)',
@@ -79,7 +79,7 @@ export default defineRule({
         '(you are all|all i|you are the only thing|you are literally all) * (i|do is) (can)? think about (you)?',
         'i (think (of|about) you|miss you|dream (of|about) you) (all (the time|day|night)|every|constantly|24|day and night|nonstop|non-stop|non stop|the whole)',
         'i can not (get|shake) you out of my (head|mind)',
-        `i (hate|can not stand|can not bear|can not take|can not handle|can not do|dread) (being (away|apart|alone|without)|the (silence|distance|quiet|nights|empty house|empty bed|not knowing)|(even)? (another|one|a single|one more) (day|night|minute|hour|second|weekend)) (from|without|apart)? ${REST}`,
+        `i (hate|can not stand|can not bear|can not take|can not handle|can not do|dread) (being (away|apart|alone|without)|the (silence|distance|quiet|nights|empty house|empty bed|not knowing)|(even)? (another|one|a single|one more) (day|night|minute|hour|second|weekend)) (from|without|apart)? ${REST_NO_ERRAND}`,
         'i (can not|do not want to) (do|face|go through) (this|it|life|any of this|all of this) (alone|on my own|by myself)',
       ],
       unless: ['(presentation|wardrobe|report|project|move the|lift)', '(cake|song|tune)'],

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { FORCE, RELATION, REST } from '../words.ts';
+import { FORCE, RELATION, REST_NO_ERRAND } from '../words.ts';
 
 const BAD =
   '(terrible|horrible|awful|bad|rubbish|lousy|shit|shitty|crap|crappy|useless|pathetic|worthless|hopeless|worst|failed|poor|disgusting|selfish|broken|stupid|failing|sorry|pitiful|difficult|miserable|sad|weak|toxic|needy|clingy)';
@@ -17,16 +17,16 @@ export default defineRule({
         `i (am|was|have been|feel like|am being|must be|must have been|know i am|know i was) ${FORCE} (a|an|the|such a|such an|nothing but a|just a|the world's)+ ${FORCE} ${BAD}+ (${RELATION}|excuse for a (${RELATION})|little (${RELATION}))`,
         `i know (that)? i (am|was|have been|can be|get|sound|seem|come across) ${FORCE} (being|as|like)? ${FORCE} ${WORTHLESS} (right now|sometimes|again|for you|to you|about this|but|i|and|$)`,
         `i (am|feel|have always been|have become) (like)? ${FORCE} ${WORTHLESS} $`,
-        `(i am|i have been|i was) ${FORCE} (a|an|the|such a|just a|only a|no)+ ${FORCE} (${BAD}+|failure of a|poor excuse for a|pathetic excuse for a|sorry excuse for a|not much of a) (${RELATION}) ${REST}`,
-        `(i am|i have been|i was) ${FORCE} the worst (${RELATION}|thing) (you|alive|ever|in|that|who|to) ${REST}`,
-        `(i am|i was|i know i was|i know i am) (never|not) (much of|exactly|ever) (a|an|the) (catch|good|great|easy|ideal|perfect|best|prize|husband|wife|partner|mother|father|friend) ${REST}`,
-        `(god|heaven|lord|who|i do not|no one) knows what you (ever)? (saw|see|want|wanted) (in me|with me)? ${REST}`,
-        `(shame|pity|sorry|too bad|unlucky|unlucky for you) (that)? you (are|got|get|were|ended up) (stuck|lumbered|landed|saddled|married to) (with|to)? (me|someone like me) ${REST}`,
-        `(everyone|everybody|anyone|everyone else) (else)? is (so much|way|much|far)? (better|funnier|prettier|smarter|cleverer|nicer) * than (me|i am|i) ${REST}`,
-        `you have (every|all the|every single) (right|reason) to (hate|despise|leave|dump|never (forgive|talk|speak|want)|walk|want nothing) ${REST}`,
-        `(a|such a|the) ${BAD} (husband|wife|father|mother|dad|mum|mom|partner|boyfriend|girlfriend|friend|son|daughter) and a (worse|useless|terrible|bad|rubbish) ${REST}`,
+        `(i am|i have been|i was) ${FORCE} (a|an|the|such a|just a|only a|no)+ ${FORCE} (${BAD}+|failure of a|poor excuse for a|pathetic excuse for a|sorry excuse for a|not much of a) (${RELATION}) ${REST_NO_ERRAND}`,
+        `(i am|i have been|i was) ${FORCE} the worst (${RELATION}|thing) (you|alive|ever|in|that|who|to) ${REST_NO_ERRAND}`,
+        `(i am|i was|i know i was|i know i am) (never|not) (much of|exactly|ever) (a|an|the) (catch|good|great|easy|ideal|perfect|best|prize|husband|wife|partner|mother|father|friend) ${REST_NO_ERRAND}`,
+        `(god|heaven|lord|who|i do not|no one) knows what you (ever)? (saw|see|want|wanted) (in me|with me)? ${REST_NO_ERRAND}`,
+        `(shame|pity|sorry|too bad|unlucky|unlucky for you) (that)? you (are|got|get|were|ended up) (stuck|lumbered|landed|saddled|married to) (with|to)? (me|someone like me) ${REST_NO_ERRAND}`,
+        `(everyone|everybody|anyone|everyone else) (else)? is (so much|way|much|far)? (better|funnier|prettier|smarter|cleverer|nicer) * than (me|i am|i) ${REST_NO_ERRAND}`,
+        `you have (every|all the|every single) (right|reason) to (hate|despise|leave|dump|never (forgive|talk|speak|want)|walk|want nothing) ${REST_NO_ERRAND}`,
+        `(a|such a|the) ${BAD} (husband|wife|father|mother|dad|mum|mom|partner|boyfriend|girlfriend|friend|son|daughter) and a (worse|useless|terrible|bad|rubbish) ${REST_NO_ERRAND}`,
         `(i am|i feel) (like)? ${FORCE} (pathetic|worthless|unlovable|useless|a failure|a burden|a loser|a nobody|nobody|nothing|broken|a waste) (without you|to you|as a|and|i|but|these days|right now|for|who|that|compared|next to)`,
-        `(i am|i feel|i was) (just|only|nothing but) (a|an)? (burden|failure|loser|nobody|mess|waste|joke|disappointment|problem|mistake|stupid|pathetic|worthless) ${REST}`,
+        `(i am|i feel|i was) (just|only|nothing but) (a|an)? (burden|failure|loser|nobody|mess|waste|joke|disappointment|problem|mistake|stupid|pathetic|worthless) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(at|with) (parking|maths|math|cooking|baking|directions|names|golf|tennis|plants|texting|chess|technology|it)',
@@ -40,11 +40,11 @@ export default defineRule({
       match: [
         'i (do not|never|did not|clearly do not|really do not|will never|do not even) (deserve|deserved) (you|your (love|forgiveness|kindness|time|patience|attention|trust|friendship)|to be (loved|happy|with you|forgiven)|love|happiness|forgiveness|any of (it|this|you)|someone like you|a (wife|husband|partner|friend|mother|father|person) like you|better|anything|another|this chance)',
         '(you|you all|the kids|they|everyone) (deserve|deserved|deserves|need|needed) * (better|more) than (me|this|i|what i|someone like me|anything i)',
-        `you (deserve|deserved) (someone|somebody)+ (better|more|else|who|normal|nicer|good) ${REST}`,
+        `you (deserve|deserved) (someone|somebody)+ (better|more|else|who|normal|nicer|good) ${REST_NO_ERRAND}`,
         '(you are|you were|you have always been) (way|far|much|just)? too good for me',
         '(you could|you can|you would) (do|have done|find) (so much|a lot|way|far|much)? better (than me)?',
-        `i am not (good|pretty|smart|strong|clever|attractive|interesting|man|woman|worthy|worth) (enough)? (of)? (for you|for anyone|for this|your|of you|to be|you|loving) ${REST}`,
-        `i (will|would|was|could|can|am) (never|not) (ever)? (going to)? (be|been|being)? (good|pretty|thin|smart|strong|man|woman) enough ${REST}`,
+        `i am not (good|pretty|smart|strong|clever|attractive|interesting|man|woman|worthy|worth) (enough)? (of)? (for you|for anyone|for this|your|of you|to be|you|loving) ${REST_NO_ERRAND}`,
+        `i (will|would|was|could|can|am) (never|not) (ever)? (going to)? (be|been|being)? (good|pretty|thin|smart|strong|man|woman) enough ${REST_NO_ERRAND}`,
         '(never|not) (good|pretty|smart|thin)? enough for (you|anyone)',
       ],
       unless: [
@@ -55,9 +55,9 @@ export default defineRule({
     },
     {
       match: [
-        `i (hate|loathe|despise|disgust|am sick of|am disgusted (with|by)|can not stand|am ashamed of|am so ashamed of) (myself|being me|who i am|what i am|who i have become|what i have become) ${REST}`,
+        `i (hate|loathe|despise|disgust|am sick of|am disgusted (with|by)|can not stand|am ashamed of|am so ashamed of) (myself|being me|who i am|what i am|who i have become|what i have become) ${REST_NO_ERRAND}`,
         `i (always|just|only|keep|have|can not|seem to|somehow|manage to)+ (ruin|ruined|ruining|wreck|mess|messing|messed|screw|screwing|screwed|fuck|fucking|fucked|destroy|destroyed|destroying|spoil|spoiled|spoiling|break|get|push|pushing|pushed|drive|disappoint|disappointing|fail|failing|failed|let) (up|down)? (everything|it all|everyone|anything|you|all the|every good thing|things|everybody|wrong|things wrong|away everyone|you down|you away|at everything|as a)`,
-        `i ${FORCE} (ruin|destroy|wreck|break|spoil|mess up|screw up|fuck up|poison) (everything|everyone|it all|every good thing) ${REST}`,
+        `i ${FORCE} (ruin|destroy|wreck|break|spoil|mess up|screw up|fuck up|poison) (everything|everyone|it all|every good thing) ${REST_NO_ERRAND}`,
         'i can not (even)? (do|get|seem to do|seem to get) (anything|a single thing|one thing|nothing) right',
         '(everything|whatever|anything) i (do|touch|say) (is|goes|turns|ends|just|comes out|i)? * (wrong|ruin|ruined|to (shit|dust|nothing)|stupid|not enough|badly)',
         '(what is|something is|there is something|there must be something) (so)? wrong with me',
@@ -70,7 +70,7 @@ export default defineRule({
         '(no one|nobody|no other (man|woman|person)|who) (else)? (will|would|could|can|wants|is going to|has) (ever)? (to)? (love|want|put up with|like|be with|miss|date|have|need|marry) (someone like)? me (anyway|again|like this|now)? $',
         'who would * (want|love|stay with|put up with|miss) (someone like)? me',
         '(why|how) (would|could|should|did) (you|anyone|anybody) (ever|even|still|possibly)? (want|love|stay with|be with|choose|put up with|like|bother with|miss|care about|look at) (to be with)? (someone like|a (person|man|woman|loser|mess) like)? me',
-        `i (do not|would not|can not|could not) (even)? (blame|fault) you (for|if you) (hating|leaving|not|being sick|being tired|being done|giving up|wanting|hate|leave|left|never|going|cheating|finding|ignoring|moving) ${REST}`,
+        `i (do not|would not|can not|could not) (even)? (blame|fault) you (for|if you) (hating|leaving|not|being sick|being tired|being done|giving up|wanting|hate|leave|left|never|going|cheating|finding|ignoring|moving) ${REST_NO_ERRAND}`,
         'i would (hate|leave|be sick of|be tired of|not want|ignore|dump|not talk to|run from|be done with|give up on) me (too|either|as well|if|to)?',
         'i (do not|can not) (even)? (know|understand|see|get) (why|how|what) you (even|still|ever)? (put up|bother|stay|stayed|stick|are still|love|like|stand|tolerate|married|chose|see in|want|waste) * me',
         '(someone|a person|a man|a woman|people|a guy|a girl) (as)? (stupid|pathetic|worthless|useless|broken|needy|boring|ugly|difficult|damaged)? (as|like) me $',
@@ -85,7 +85,6 @@ export default defineRule({
       ],
       unless: [
         'on a (sunday|saturday|weekend)',
-        '#Errand',
         'at work',
         '(never mind|forget) me too',
         '(haha|lol)',

@@ -21,7 +21,7 @@ export default defineRule({
         `i (will|would) (give|do) (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for|if) ${REST}`,
         `(just)? name (it|your (price|terms|conditions)|the price|what you want) (and (i|it)|$) ${REST}`,
         `(you (just|only)? (have|need)? (only)? (got)? to (say|give|ask|tell me)|just say) (the|one|a|me|which|what|when) (word|sign|date|one|list|and i|i will|it is done|what you) ${REST}`,
-        `(you (pick|choose|decide|name it|set the rules|write the list|make the rules)|whatever you (pick|choose|decide|say)) (and)? (i will (do|be|sign|go|change|agree)|$)`,
+        `(you (pick and|name it|set the rules|write the list|make the rules)|whatever you (pick|choose|decide|say)) (and)? (i will (do|be|sign|go|change|agree)|$)`,
         `i go do anything ${REST}`,
         `(on (any|your|whatever) terms|your terms|your rules|your conditions|any conditions|no conditions|at any (cost|price)|whatever the (cost|price)) ${REST}`,
       ],

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { inEarnest } from '../tone.ts';
-import { REST } from '../words.ts';
+import { REST_NO_ERRAND } from '../words.ts';
 
 /** What a plea asks for, as a command: the bond, the return, the being heard. */
 const PLEA =
@@ -16,31 +16,29 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `please please ${REST}`,
+        `please please ${REST_NO_ERRAND}`,
         `^ (#Force|#Endearment|oh)? please (.)? please $`,
-        `please . please ${REST}`,
+        `please . please ${REST_NO_ERRAND}`,
         '(pretty|oh) please (with|just|come|do|can|talk|say|i|stay|$)',
         'please #Endearment? please',
       ],
       unless: [
         '(cake|chocolate|pizza|puppy|photos|pics|pictures|recipe|biscuits|crisps|wine|beer|snacks|your (cat|dog)|remember to|do not forget to (bring|feed|lock|water|call))',
-        '#Errand',
       ],
       when: inEarnest,
     },
     {
       match: [
-        `please (just|really|do|#Endearment|i am begging|only|at least)? ${PLEA} ${REST}`,
-        `please (just|#Endearment|really|oh|i beg you)? do not (just|ever|you dare)? ${DO_NOT} ${REST}`,
-        `(can|could|will|would|wo) (not you|you not|you) (please|just) (please|just|at least)? ${PLEA} ${REST}`,
-        `^ ${PLEA} ${REST} please $`,
-        `^ do not (just|ever)? ${DO_NOT} ${REST} please $`,
-        `^ (and|so|but|#Endearment)? just (please)? (come (home|back)|stay|(say|tell me) you (are|will|love|forgive|still|want|do)|let me (see you|come|back|in|move back|stay|hold|talk|be|hear|have)|open (the door|up)|talk to me|answer me|look at me|listen to me|take me back|forgive me|believe me|trust me|see me|meet me|give (me|us)|hold me|love me|pick up|hear me) ${REST}`,
-        `^ stay (tonight|please|just|a (little|bit)|one (more)? night|for (me|us|the kids)|with me) ${REST}`,
+        `please (just|really|do|#Endearment|i am begging|only|at least)? ${PLEA} ${REST_NO_ERRAND}`,
+        `please (just|#Endearment|really|oh|i beg you)? do not (just|ever|you dare)? ${DO_NOT} ${REST_NO_ERRAND}`,
+        `(can|could|will|would|wo) (not you|you not|you) (please|just) (please|just|at least)? ${PLEA} ${REST_NO_ERRAND}`,
+        `^ ${PLEA} ${REST_NO_ERRAND} please $`,
+        `^ do not (just|ever)? ${DO_NOT} ${REST_NO_ERRAND} please $`,
+        `^ (and|so|but|#Endearment)? just (please)? (come (home|back)|stay|(say|tell me) you (are|will|love|forgive|still|want|do)|let me (see you|come|back|in|move back|stay|hold|talk|be|hear|have)|open (the door|up)|talk to me|answer me|look at me|listen to me|take me back|forgive me|believe me|trust me|see me|meet me|give (me|us)|hold me|love me|pick up|hear me) ${REST_NO_ERRAND}`,
+        `^ stay (tonight|please|just|a (little|bit)|one (more)? night|for (me|us|the kids)|with me) ${REST_NO_ERRAND}`,
       ],
       unless: [
-        '#Errand',
-        '(#Clock|#Day)',
+        '(#Clock|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
         'talk to me about (the|your) (plan|day|trip)',
         '(haha|lol)',
         'do not (hang up|do this) on',
@@ -52,13 +50,12 @@ export default defineRule({
     },
     {
       match: [
-        `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST}`,
+        `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST_NO_ERRAND}`,
         `^ (#Endearment|just|oh|and|so)? (come back|come home|take me back|stay with me|come back home) (to (me|us)|please|baby|now|and)? $`,
-        `(i|we)? (just|only|really)? (need|want|would like) (you|us|my (wife|husband|family|life|partner|best friend|girl|boy|man|girlfriend|boyfriend)) (back|to (come (home|back)|stay|take me back|forgive me|love me|give me|give us|talk to me|believe me|hear me)) ${REST}`,
+        `(i|we)? (just|only|really)? (need|want|would like) (you|us|my (wife|husband|family|life|partner|best friend|girl|boy|man|girlfriend|boyfriend)) (back|to (come (home|back)|stay|take me back|forgive me|love me|give me|give us|talk to me|believe me|hear me)) ${REST_NO_ERRAND}`,
         `let me (come (home|back)|back in|in again|see you|hold you|love you|be (with|there)) (again|one more|just|please|once|to you)? $`,
       ],
       unless: [
-        '#Errand',
         '(#Clock|#Day|when|time|drill|book|coat|jumper|money)',
         '(haha|lol)',
         'come back to you',
@@ -67,14 +64,14 @@ export default defineRule({
     },
     {
       match: [
-        `(i am asking you|asking you|i ask you) (please|on my knees|one last|again|from the bottom|with all|to (stay|come|forgive|give|think|try|stop|take)) ${REST}`,
-        `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST}`,
-        `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST}`,
+        `(i am asking you|asking you|i ask you) (please|on my knees|one last|again|from the bottom|with all|to (stay|come|forgive|give|think|try|stop|take)) ${REST_NO_ERRAND}`,
+        `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST_NO_ERRAND}`,
+        `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST_NO_ERRAND}`,
         '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
-        `(for the (love of|sake of)|for) (god|god's|our|the|my) (sake|kids|children|love|marriage|family|kids'|children's)+ (come|please|stay|talk|do not|think|try|just|$) ${REST}`,
-        `(i will|i would|you will) (never|not) (ask|bother|beg) (you)? (for|about)? (anything|any favour|again|another thing) (else|again|ever)? ${REST}`,
-        `if you (ever|still|really|even)+ (loved|love|cared|care|care about|cared about|felt|feel|had|have) (for)? (me|us|anything|any|a) * (please|come|do|stay|talk|answer|give|you will|you would|just) ${REST}`,
-        `(i can not|i can not even) (take|bear|stand|do|handle) (it|this|the silence) (any more|any longer|anymore) (please|come|just|i need|without) ${REST}`,
+        `(for the (love of|sake of)|for) (god|god's|our|the|my) (sake|kids|children|love|marriage|family|kids'|children's)+ (come|please|stay|talk|do not|think|try|just|$) ${REST_NO_ERRAND}`,
+        `(i will|i would|you will) (never|not) (ask|bother|beg) (you)? (for|about)? (anything|any favour|again|another thing) (else|again|ever)? ${REST_NO_ERRAND}`,
+        `if you (ever|still|really|even)+ (loved|love|cared|care|care about|cared about|felt|feel|had|have) (for)? (me|us|anything|any|a) * (please|come|do|stay|talk|answer|give|you will|you would|just) ${REST_NO_ERRAND}`,
+        `(i can not|i can not even) (take|bear|stand|do|handle) (it|this|the silence) (any more|any longer|anymore) (please|come|just|i need|without) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(beg|begging) you to (try|watch|read|listen|taste|eat|book|order|look at|see (the|this|that))',
@@ -85,11 +82,11 @@ export default defineRule({
     },
     {
       match: [
-        `(think|just think) (of|about) (the|our|your) (kids|children|family|girls|boys|years|daughter|son|baby|marriage|vows) (please|and|before|what|$) ${REST}`,
-        `(the|our) (kids|children|girls|boys) (need|deserve) (their|you|us|a) (mother|father|mum|mom|dad|parents|family|together|home|both|at home|back|two) ${REST}`,
-        `do (it|this) for (the|our) (kids|children|sake|us|family|me) ${REST}`,
-        `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST}`,
-        `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST}`,
+        `(think|just think) (of|about) (the|our|your) (kids|children|family|girls|boys|years|daughter|son|baby|marriage|vows) (please|and|before|what|$) ${REST_NO_ERRAND}`,
+        `(the|our) (kids|children|girls|boys) (need|deserve) (their|you|us|a) (mother|father|mum|mom|dad|parents|family|together|home|both|at home|back|two) ${REST_NO_ERRAND}`,
+        `do (it|this) for (the|our) (kids|children|sake|us|family|me) ${REST_NO_ERRAND}`,
+        `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST_NO_ERRAND}`,
+        `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST_NO_ERRAND}`,
       ],
       unless: ['(bikes|cleats|shoes|snacks|sell|homework)'],
       when: inEarnest,

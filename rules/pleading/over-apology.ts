@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { FORCE, REST } from '../words.ts';
+import { FORCE, REST_NO_ERRAND } from '../words.ts';
 
 export default defineRule({
   id: 'pleading/over-apology',
@@ -8,12 +8,12 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(i am|am|i feel)? (so|really|very|truly)+ (so (so|very|incredibly|unbelievably)|really (really|so|very)|very very|truly (truly|so|very)|incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely)+ (deeply|truly|very)? sorry ${REST}`,
+        `(i am|am|i feel)? (so|really|very|truly)+ (so (so|very|incredibly|unbelievably)|really (really|so|very)|very very|truly (truly|so|very)|incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely)+ (deeply|truly|very)? sorry ${REST_NO_ERRAND}`,
         `(i am|am)? so so+ sorry`,
-        `(i am|am) (incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely|truly|profoundly|desperately|forever) (and (deeply|truly|sincerely))? sorry ${REST}`,
+        `(i am|am) (incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely|truly|profoundly|desperately|forever) (and (deeply|truly|sincerely))? sorry ${REST_NO_ERRAND}`,
         'sorry (i am|so|really|i am so|very|truly|and|again|#Endearment|please|just)+ sorry',
         'sorry sorry',
-        `sorry (a (million|thousand|hundred)|#Number|one million|one thousand) times ${REST}`,
+        `sorry (a (million|thousand|hundred)|#Number|one million|one thousand) times ${REST_NO_ERRAND}`,
         `a (million|thousand|hundred) (times sorry|apologies|sorries|sorry)`,
       ],
       unless: [
@@ -26,27 +26,24 @@ export default defineRule({
     },
     {
       match: [
-        `i (can|could|will) (not|never) (even|ever)? (apologize|say sorry|say (that)? i am sorry|express how sorry|tell you how (sorry|bad|awful|guilty)|begin to (apologize|say|tell)|stop apologizing|forgive myself|make up for|live with (myself|what)) (enough|to you|for)? ${REST}`,
-        `(words (can not|could not|do not)|there are no words|no words|no apology|no amount of) * (sorry|apologize|apologies|enough|express|make up|undo) ${REST}`,
+        `i (can|could|will) (not|never) (even|ever)? (apologize|say sorry|say (that)? i am sorry|express how sorry|tell you how (sorry|bad|awful|guilty)|begin to (apologize|say|tell)|stop apologizing|forgive myself|make up for|live with (myself|what)) (enough|to you|for)? ${REST_NO_ERRAND}`,
+        `(words (can not|could not|do not)|there are no words|no words|no apology|no amount of) * (sorry|apologize|apologies|enough|express|make up|undo) ${REST_NO_ERRAND}`,
         `(i know|i have|i will|i keep|how many times) (i have|can|do|should)? (said|say|saying|apologized|apologize|apologizing|repeat|repeated) (i have)? (to)? (sorry|it)? (a (million|thousand|hundred) times|over and over|again and again|until|till|every day|forever|for the rest|so many times|many times|already)`,
-        `(my|the) (deepest|sincerest|most sincere|most heartfelt|heartfelt|humblest|most humble|profound) apologies ${REST}`,
-        `i (sincerely|deeply|profusely|humbly|unreservedly|wholeheartedly|truly) apologize (from the bottom|again|a thousand|and|once more|for everything|for all|for (being|ruining|hurting)|a million) ${REST}`,
-        `i apologize (from the bottom|again and|a (thousand|million)|profusely|for everything|for (all|existing|being (such|so|me)|ruining|who i)|with all|over and) ${REST}`,
-        `sorry (again)? (for (everything|all (of it|the|this|that|i)|every|being (me|such|so|like|a|this|the)|ruining|wrecking|destroying|existing|who i|the person|not being|failing|hurting you|breaking|what i (did|have done)|making you (feel|suffer|hate)|putting you through|the way i)|from the bottom|with all my|i ever|i ruined|i hurt you|i (let you down|failed you|am like|am such)) ${REST}`,
-        `(hate|loathe) myself for (what|how|hurting|doing|saying|that|it|this|the|every|ever|being|making) ${REST}`,
+        `(my|the) (deepest|sincerest|most sincere|most heartfelt|heartfelt|humblest|most humble|profound) apologies ${REST_NO_ERRAND}`,
+        `i (sincerely|deeply|profusely|humbly|unreservedly|wholeheartedly|truly) apologize (from the bottom|again|a thousand|and|once more|for everything|for all|for (being|ruining|hurting)|a million) ${REST_NO_ERRAND}`,
+        `i apologize (from the bottom|again and|a (thousand|million)|profusely|for everything|for (all|existing|being (such|so|me)|ruining|who i)|with all|over and) ${REST_NO_ERRAND}`,
+        `sorry (again)? (for (everything|all (of it|the|this|that|i)|every|being (me|such|so|like|a|this|the)|ruining|wrecking|destroying|existing|who i|the person|not being|failing|hurting you|breaking|what i (did|have done)|making you (feel|suffer|hate)|putting you through|the way i)|from the bottom|with all my|i ever|i ruined|i hurt you|i (let you down|failed you|am like|am such)) ${REST_NO_ERRAND}`,
+        `(hate|loathe) myself for (what|how|hurting|doing|saying|that|it|this|the|every|ever|being|making) ${REST_NO_ERRAND}`,
       ],
-      unless: [
-        '(loss|delay|inconvenience|confusion|typos|late reply|slow reply|mess in)',
-        '#Errand',
-      ],
+      unless: ['(loss|delay|inconvenience|confusion|typos|late reply|slow reply|mess in)'],
     },
     {
       match: [
-        `(please|can you|could you|will you|would you|do you|hope you|hope you can|hope you will|beg you to|begging you to|ask you to|want you to|need you to|you to|find it in your heart to|ever|to) (ever|please|just|find it in your heart to|one day|really|at least|try to|somehow)? forgive (me|us|what i|everything|my (mistakes|stupidity|behaviour|behavior|past)) ${REST}`,
+        `(please|can you|could you|will you|would you|do you|hope you|hope you can|hope you will|beg you to|begging you to|ask you to|want you to|need you to|you to|find it in your heart to|ever|to) (ever|please|just|find it in your heart to|one day|really|at least|try to|somehow)? forgive (me|us|what i|everything|my (mistakes|stupidity|behaviour|behavior|past)) ${REST_NO_ERRAND}`,
         `^ forgive me $`,
-        `forgive me (please|for (everything|being|hurting|what|all|not|ever|the)|i (am|was|did|beg|never|know|promise)|and|just|#Endearment|if you) ${REST}`,
-        `i (beg|ask|plead|pray|am begging|am asking|hope) (for|you for)? (your)? (forgiveness|pardon|mercy) ${REST}`,
-        `(say|tell me) (that)? you (forgive|will forgive|can forgive) me ${REST}`,
+        `forgive me (please|for (everything|being|hurting|what|all|not|ever|the)|i (am|was|did|beg|never|know|promise)|and|just|#Endearment|if you) ${REST_NO_ERRAND}`,
+        `i (beg|ask|plead|pray|am begging|am asking|hope) (for|you for)? (your)? (forgiveness|pardon|mercy) ${REST_NO_ERRAND}`,
+        `(say|tell me) (that)? you (forgive|will forgive|can forgive) me ${REST_NO_ERRAND}`,
         '(do|did) not deserve (your)? forgiveness',
       ],
       unless: [
@@ -55,19 +52,18 @@ export default defineRule({
     },
     {
       match: [
-        `(it|this|that|everything|all of (it|this|that)) (is|was|has been)? ${FORCE} (all|entirely|completely|100|totally|only|always|just)+ (my|mine|on me) (own)? (fault|doing|mistake|to blame)? ${REST}`,
-        `(it|this|that|everything) (is|was) my (own)? (stupid|damn)? fault (all of it|again|i know|not yours|and i|that you|we|i (ruined|am|messed)|for|entirely|completely|alone) ${REST}`,
-        `i (ruined|destroyed|wrecked|messed up|screwed up|fucked up|broke|blew|killed|threw away|lost|spoiled|spoilt) (everything|us|it all|our (life|marriage|family|relationship|love|home)|the best thing|what we had|you|this|all of it|all we|your (life|trust|heart)) ${REST}`,
-        `i (am|was) ${FORCE} (entirely|completely|totally|fully|solely|100|wholly|the only one)+ (to blame|at fault|responsible|wrong|in the wrong) ${REST}`,
+        `(it|this|that|everything|all of (it|this|that)) (is|was|has been)? ${FORCE} (all|entirely|completely|100|totally|only|always|just)+ (my|mine|on me) (own)? (fault|doing|mistake|to blame)? ${REST_NO_ERRAND}`,
+        `(it|this|that|everything) (is|was) my (own)? (stupid|damn)? fault (all of it|again|i know|not yours|and i|that you|we|i (ruined|am|messed)|for|entirely|completely|alone) ${REST_NO_ERRAND}`,
+        `i (ruined|destroyed|wrecked|messed up|screwed up|fucked up|broke|blew|killed|threw away|lost|spoiled|spoilt) (everything|us|it all|our (life|marriage|family|relationship|love|home)|the best thing|what we had|you|this|all of it|all we|your (life|trust|heart)) ${REST_NO_ERRAND}`,
+        `i (am|was) ${FORCE} (entirely|completely|totally|fully|solely|100|wholly|the only one)+ (to blame|at fault|responsible|wrong|in the wrong) ${REST_NO_ERRAND}`,
         `i take (all|full|total|complete) (of)? (the)? (blame|responsibility for everything)`,
-        `(you were|you are|you have been) (right about|right all|right in) (everything|along) (and i|i (am|was)|all along)? ${REST}`,
-        `i deserve (it|this|that|all (of)? (it|this|that)|everything|your (anger|hate|silence|hatred)|to (suffer|be|lose|feel|pay|rot)|every|whatever|the worst|nothing) ${REST}`,
-        `i will (never|not ever) forgive myself ${REST}`,
-        `i feel (so|really|absolutely|truly|just)? (guilty|terrible|awful|horrible|sick|ashamed|rotten) (about|for|over) (everything|all|what i|hurting|how i|the way|myself|it every|it all) ${REST}`,
+        `(you were|you are|you have been) right about everything ${REST_NO_ERRAND}`,
+        `i deserve (it|this|that|all (of)? (it|this|that)|everything|your (anger|hate|silence|hatred)|to (suffer|be|lose|feel|pay|rot)|every|whatever|the worst|nothing) ${REST_NO_ERRAND}`,
+        `i will (never|not ever) forgive myself ${REST_NO_ERRAND}`,
+        `i feel (so|really|absolutely|truly|just)? (guilty|terrible|awful|horrible|sick|ashamed|rotten) (about|for|over) (everything|all|what i|hurting|how i|the way|myself|it every|it all) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(fee|late fee|lasagne|cake|recipe|sauce|haha|lol)',
-        '#Errand',
         '(not|is not) (all|entirely)? my',
       ],
     },

@@ -25,7 +25,7 @@ export default defineRule({
         `(not|no) (in|tonight|tomorrow|later|next|after|this|monday|when)+ * (now|right now|today) $`,
         `i ${FORCE} (must|have to|need to|want to|should|deserve to) know ${FORCE} (${AT_ONCE}) ${REST}`,
         `i (need|must have|have to have|want) * (in the next|within|within the next|in) (#Number|#Count|hour|half|few)+ (minutes|minute|hours|hour) ${REST}`,
-        `i am not (going|leaving|moving|sleeping|eating|stopping|hanging up|getting|doing) * (till|until) (you|i hear|i see|i know|we) ${REST}`,
+        `i am not (going|leaving|moving|sleeping|eating|stopping|hanging up|getting|doing) (* .)? (till|until) (you|i hear|i see|i know|we) ${REST}`,
         `(this|it|i|we) can not (go on|carry on|continue|last|drag on|be like this) * (longer|more|another (day|week|night|minute)|one more|anymore) ${REST}`,
         `${RESPOND} (please)? (before (it is too late|i (go|lose|do|break|explode|start))|or (i|it is|we are|else|else i)|the (second|minute|moment|instant) you|as soon as you (see|get|read|wake|can or)) ${REST}`,
       ],

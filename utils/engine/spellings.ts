@@ -264,5 +264,6 @@ export const PLAIN: ReadonlyMap<string, readonly string[]> = new Map([
 export const CONTRACTED_BEFORE_VERB: ReadonlyMap<string, readonly string[]> = new Map(
   contracted
     .map(([spelling, plain]) => [spelling.replace("'", ''), plain] as const)
-    .filter(([spelling]) => spelling === 'ill' || spelling === 'id'),
+    .filter(([spelling]) => spelling === 'ill' || spelling === 'id')
+    .concat([['il', ['i', 'will']]]),
 );
