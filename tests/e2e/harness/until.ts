@@ -29,3 +29,20 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/**
+ * The other way round, for what must not come: asks again and again for longer than it would have needed.
+ * @param time milliseconds; the coach answers within 400 while its background is awake
+ * @throws as soon as the answer is truthy
+ */
+export async function never(
+  what: string,
+  ask: () => unknown | Promise<unknown>,
+  time = 800,
+): Promise<void> {
+  const end = Date.now() + time;
+  while (Date.now() < end) {
+    if (await ask()) throw new Error(`${what} came, and must not`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -3,6 +3,17 @@ import type { Area, Tab } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import type { Composer } from './server.ts';
 
+/** The inbox, with all it loads: who leaves earlier is called back by a navigation that was under way. */
+const atInbox = (tab: Tab) =>
+  until('the inbox', () =>
+    tab.evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector('#messagelist') !== null &&
+        document.querySelector('#messagelist-content .loading, #messagestack .loading') === null,
+    ),
+  );
+
 /** Logs in, and returns when the inbox stands there. */
 export async function logIn(tab: Tab, name: string): Promise<void> {
   await tab.click('#rcmloginuser');
@@ -10,7 +21,7 @@ export async function logIn(tab: Tab, name: string): Promise<void> {
   await tab.click('#rcmloginpwd');
   await tab.type(name);
   await tab.press('Enter');
-  await until('the inbox', async () => (await tab.url()).includes('_task=mail'));
+  await atInbox(tab);
 }
 
 /** A message being written. */
@@ -54,7 +65,7 @@ export async function startMessage(
     enter: () => area.click(composer === 'plain' ? '#composebody' : 'body#tinymce'),
     send: async () => {
       await tab.click('button.send');
-      await until('the inbox again', async () => !(await tab.url()).includes('_action=compose'));
+      await atInbox(tab);
     },
   };
 }
