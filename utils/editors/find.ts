@@ -2,7 +2,8 @@
 const isPlainInput = (element: HTMLInputElement): boolean =>
   element.type === 'text' &&
   !element.list &&
-  (element.autocomplete === '' || /^(on|off)$/.test(element.autocomplete)) &&
+  // The attribute: the property is empty for words a browser does not know, `one-time-code` in Firefox.
+  /^\s*(on|off)?\s*$/i.test(element.getAttribute('autocomplete') ?? '') &&
   (element.inputMode === '' || element.inputMode === 'text') &&
   element.enterKeyHint !== 'search';
 
