@@ -3,7 +3,7 @@ import { FORCE, REST } from '../words.ts';
 
 /** A sign of life, as something done to the writer or to nobody in particular. */
 const REPLIED =
-  '(answer|answered|answering|reply|replied|replying|respond|responded|responding|pick up|picked up|picking up|text back|texted back|texting back|text me|texted me|texting me|call back|called back|calling back|call me|called me|calling me|write back|written back|wrote back|writing back|write to me|written to me|ring me|rung me|ringing me|ring back|message me|messaged me|messaging me|message back|get back to me|got back to me|getting back to me|phone me|phoned me|let me know|say anything|said anything|said a word|say a word|talk to me|talked to me|talking to me|speak to me|spoken to me|speaking to me|acknowledge|acknowledged|open|opened|opening|read|reading|check|checked|checking)';
+  '(answer|answered|answering|reply|replied|replying|respond|responded|responding|pick up|picked up|picking up|text back|texted back|texting back|text me|texted me|texting me|call back|called back|calling back|call me|called me|calling me|write back|written back|wrote back|writing back|write to me|written to me|ring me|rung me|ringing me|ring back|message me|messaged me|messaging me|message back|get back to me|got back to me|getting back to me|phone me|phoned me|say a word|talk to me|talked to me|talking to me|speak to me|spoken to me|speaking to me|acknowledge|acknowledged)';
 const MESSAGE =
   '(message|messages|text|texts|email|emails|mail|mails|call|calls|voicemail|voicemails|voice note|voice notes|letter|letters|note|notes|dm|dms|snap|snaps|missed calls|missed call|last message|last text|last email|last messages|last texts)';
 const CONTACTED =
@@ -82,7 +82,7 @@ export default defineRule({
         `(you|you are|are you|you have been|have you been|you keep|stop|quit|why) ${FORCE} (ignoring|ghosting|blanking|avoiding|airing|dodging|screening|blocking|ignored|ghosted|blanked|blocked|shutting) (me|my ${MESSAGE}|all my|every|us|me out)`,
         '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open)',
         '(you have|you|i know you|i know you have|you clearly|you obviously) (read|seen|opened|saw) (it|this|that|them|my (message|messages|text|texts|snap|story|email|last message|last text))',
-        '(it|this|my (message|text|phone|whatsapp|app)|whatsapp|the app|messenger) (says|shows|said|is showing|tells me) (that)? (you|it was|read|seen|delivered|online|active|last seen|it is)',
+        '(it|this|my (message|text|phone|whatsapp|app)|whatsapp|the app|messenger) (says|shows|said|is showing|tells me) (that)? (you|it was|read|seen|delivered|online|active|last seen)',
         `(i (can|could)? (see|saw|know|noticed|notice)) (that)? you (are|were|have been|was)? ${FORCE} (online|active|typing|on (whatsapp|instagram|insta|facebook|messenger|there|your phone)|reading (this|my|these)|read|seen|there|home|awake|up)`,
         `you (are|were|have been) ${FORCE} (online|active|typing|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today|since|$) ${REST}`,
         `(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick) ${REST}`,
@@ -102,6 +102,7 @@ export default defineRule({
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
         `(who|whom) (are|were|is|was) you (with|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
         `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) * but (not|never|ignore|no|you) ${REST}`,
+        `^ (seen|delivered) (at|on)? (#Clock|#Number|#Day|yesterday|last night|hours|two|an|this) ${REST}`,
         `why (does|is) (snap|snapchat|your (location|phone|status|story|snap|car|bike)|maps|the map|google|life360|find my|instagram|whatsapp|the app) (say|says|show|showing|saying|still at|at|outside|parked) (you|that|at|off|on)? ${REST}`,
         `who (did|do|does|were|was|are) you (talk|talking|speak|speaking|text|texting|message|messaging|call|calling) (to|with)? (at|so|until|all|every|that|last|in the|when|about me) ${REST}`,
         'who (picked up|answered (your|the) phone|was that|is that) (just now|laughing|in the background|with you|at your|on your|picking)',
@@ -116,7 +117,7 @@ export default defineRule({
         '(turn|switch|put|share) (on)? your (live)? location (on|back on|with me)?',
         `i (drove|walked|went|came|cycled|passed|was driving|was walking) (by|past) (your|the) (place|house|flat|apartment|work|office|building|street|home) ${REST}`,
         `i (saw|noticed|spotted) (your car|your van|your bike|your (light|lights)) (was|were|outside|at|parked|in|on|there|still) ${REST}`,
-        `i (saw|noticed|know|can see|checked|looked (at|through)|went through|read) (you were out|you went out|your (post|story|photo|photos|stories|phone|messages|location|emails|last seen|dms|search history|followers|likes)|who you) ${REST}`,
+        `i (saw|noticed|know|can see|checked|looked (at|through)|went through|read) (you were out|you went out|your (story|stories|phone|messages|location|emails|last seen|dms|search history|followers|likes)|who you) ${REST}`,
         'what time did you (get (home|in|back)|leave|go to bed|finish|come home) (last night|really|yesterday|$)',
         `what (are|were) you (really|actually)? (doing|up to) (that|with|there|all|until|so late|last night) ${REST}`,
         'what are you hiding',

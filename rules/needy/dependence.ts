@@ -22,10 +22,12 @@ export default defineRule({
     {
       match: [
         `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes|does not|do not) * (work|nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
+        `i ${FORCE} can not ${FORCE} (get (up|out|through|dressed)|eat|sleep|work|think|stop (crying|shaking)|do anything|look at|go (home|into|to)|set foot) (* .)? (since|because|now that|after|when) you (left|went|walked|moved|are (gone|not)|have gone) ${REST_NO_ERRAND}`,
+        `without (you|your (texts|messages|voice|calls|love|company|face|smile)) (my|the|every|each|all|this|nothing|everything|life) (.)? (is|has|have|feels|feel|makes|means|loses|falls|looks|goes) ${REST_NO_ERRAND}`,
+        `i (feel|am) (like)? ${FORCE} (half a person|half of me|not myself|not me|lost|empty|incomplete|a ghost|a shell|nothing|invisible|not whole) (when|if|whenever|every time|the moment) you (are|go|leave|do) ${REST_NO_ERRAND}`,
         `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST_NO_ERRAND}`,
-        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) (* .)? (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|here|out|leave|left|come|text|call|reply) ${REST_NO_ERRAND}`,
+        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) (* .)? (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|out|leave|left|do not (come|text|call|reply|answer|write)|travelling|traveling|abroad|busy|asleep|offline|somewhere else|with (someone|them|her|him)) ${REST_NO_ERRAND}`,
         `(when|if) you are (not (here|around|home|with me|there|in)|away|gone) (i|i just|i really|i honestly|i literally) (do not|can not|am|feel|stop|forget|become|fall) (eat|sleep|know|function|exist|even|really|nothing|lost|empty|a|half|apart|who|how) ${REST_NO_ERRAND}`,
-        `can not eat can not sleep`,
         `nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you`,
         'what is (the|even the) point * without you',
         'without you (i|my life|life|everything|there is|nothing) (am|is|have|feel|would be|will be|can|do|has|makes|feels|matters) * ',
@@ -42,10 +44,12 @@ export default defineRule({
         `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
         'i only have you',
         'you complete me',
+        `you hold (my|all my) (whole|entire)? (life|heart|happiness|future|world) in your hands`,
+        `you are (my .)? my (everything|whole world|whole life|only hope) ${REST_NO_ERRAND}`,
         `(everything (i am|i have|in my life|about me|i do)|my whole (life|day|week|world)|all of me|my (heart|life|days)) (i|is|hangs|hang|depends|revolves|turns|rests|began|begins|starts|ends|became) (on|around|with|next to|because of|built around|became) (you|us|your) ${REST_NO_ERRAND}`,
         `how much i (depend|rely|lean|count|live|hang) on (you|hearing|your|seeing|us) ${REST_NO_ERRAND}`,
       ],
-      unless: '(could|can) (reach|find|ask) at',
+      unless: ['(could|can) (reach|find|ask) at', 'else to (say|add|do|wear|report|eat)'],
     },
     {
       match: [

@@ -31,7 +31,8 @@ export default defineRule({
         `what if (that|this|it) (is|was) (really|actually|just|already|all)? (it|the end|goodbye|us done|the last|our last|all (there|we)|too late|how it (ends|is)|forever|the (end|last|only)) ${REST}`,
         `what if (in|ten|five|a|one|some|after|by|when) (a|ten|five|#Number|few|years|year|day|months|next)+ * (i|you|we|they|he|she|this) ${REST}`,
         `what if * (we|you|they|the (counsellor|therapist|judge)) (say|says|decide|decides|realise|realises|realize|think|thinks|agree|wish|stop|stops|choose|find out|figure out) ${REST}`,
-        `(imagine|suppose|supposing|say) (if|that)? (you|we|they|it|this) (get|got|find|found|never|leave|left|meet|met|fall|fell|forget|forgot|stop|stopped|like|liked|love|loved|do not|did not|is (even|actually|really)|are|really|actually) * (someone|somebody|used to|better|without|me|us|it there|nice|in love|back|again|over|there) ${REST}`,
+        `what if (this|that|the|your|my) . (break|breaks|ruin|ruins|kill|kills|destroy|destroys|end|ends|change|changes|tear|tears|push|pushes|drive|drives) (us|you|me|everything|what we) ${REST}`,
+        `(imagine|suppose|supposing) (if|that)? (you|we|they|it|this) (get|got|find|found|never|leave|left|meet|met|fall|fell|forget|forgot|stop|stopped|like|liked|love|loved|do not|did not|is (even|actually|really)|are|really|actually) * (someone|somebody|used to|better|without|me|us|it there|nice|in love|back|again|over|there) ${REST}`,
       ],
       unless: [
         '#Errand',
@@ -58,9 +59,11 @@ export default defineRule({
     },
     {
       match: [
-        `i (${FORCE} keep|can not stop|can not help|keep on|am always|spend * |spent * |was up|am up|lie awake|lay awake|stay awake|lie here|lay there|sit here|am lying here|am sitting here|have been) (up|awake|all night|all day)? (thinking|imagining|picturing|worrying|wondering|dreading|panicking|obsessing|overthinking|spiralling|having nightmares|having dreams|dreaming|seeing) (about|that|of|over|what|if|whether|how)? (you|it|what|if|whether|her|him|the day|the worst|us|we|who) (are|will|would|might|could|if|you|have|being|with|and|getting|leaving|finding|meeting|not|still|never|ever|is|really|just|a|when|do|did)+ ${REST}`,
+        `i (${FORCE} keep|can not stop|can not help|keep on|am always|spend * |spent * |was up|am up|lie awake|lay awake|stay awake|lie here|lay there|sit here|am lying here|am sitting here|have been) (up|awake|all night|all day)? (thinking|imagining|picturing|worrying|wondering|dreading|panicking|obsessing|overthinking|spiralling|having nightmares|having dreams|dreaming|seeing) (about|that|of|over|what|if|whether|how)? (you|it|what|if|whether|her|him|the day|the worst|us|we|who) (are|will|would|might|could|if|being|with|and|getting|leaving|finding|meeting|not|still|never|ever|is|really|just|a|when|do|did)+ ${REST}`,
         `my (mind|brain|head|thoughts|imagination) (keep|keeps|always|just|is|goes|runs|wanders) (going|running|racing|returning|wandering|spinning|spiralling|wild|telling me|imagining|picturing|to|with|showing me) ${REST}`,
         `(i|i just|i still) (have|get|got|had) (this|a|an|the|such a)+ (awful|horrible|terrible|bad|sick|sinking|nagging|strange|weird|constant|dreadful|really bad)? (bad|sinking|feeling|fear|dread|nightmare|dream|voice) * (you|us|this is|it is|over|ending) ${REST}`,
+        `i (keep|kept|have been|am) having (nightmares|dreams|visions|panic attacks|thoughts|awful dreams|bad dreams) (about|of|that|where|in which) you ${REST}`,
+        `i can not (shake|stop|escape|lose|get rid of|get over|ignore|get past) (the|this) * (feeling|thought|fear|idea|image|worry) (that|of|you) ${REST}`,
         `(every|each) (time|day|night|morning) * i (worry|panic|think|imagine|wonder|fear|am scared|am afraid|get scared) * (you|it|this|we|is) ${REST}`,
       ],
       unless: ['#Errand', 'your idea', '(lol|haha)', '(good|great|funny|nice) '],

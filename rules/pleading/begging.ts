@@ -23,7 +23,7 @@ export default defineRule({
         'please #Endearment? please',
       ],
       unless: [
-        '(cake|chocolate|pizza|puppy|photos|pics|pictures|recipe|biscuits|crisps|wine|beer|snacks|your (cat|dog)|remember to|do not forget to (bring|feed|lock|water|call))',
+        '(cake|chocolate|pizza|puppy|photos|pics|pictures|recipe|biscuits|crisps|wine|beer|snacks|your (cat|dog)|remember (to|the)|do not forget to (bring|feed|lock|water|call))',
       ],
       when: inEarnest,
     },

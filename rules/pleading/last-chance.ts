@@ -3,7 +3,7 @@ import { inEarnest } from '../tone.ts';
 import { FORCE, REST_NO_ERRAND } from '../words.ts';
 
 const ONE_MORE =
-  '((a|one|another|the|this|just|even|any|some)+ (more|last|final|second|third|real|proper|fair|honest|tiny|little|fresh|single|other|new|small|slightest)+ (chance|shot|try|opportunity|go|attempt|start|beginning|hearing|extension|one|night|talk|conversation|evening)|another (chance|shot|try|opportunity|go|attempt|hearing)|a (chance|shot|try))';
+  '((a|one|another|the|this|just|even|any|some)+ (more|last|final|second|third|real|proper|fair|honest|tiny|little|fresh|single|other|new|small|slightest)+ (chance|shot|try|opportunity|go|attempt|start|beginning|hearing|extension|night|talk|conversation|evening)|another (chance|shot|try|opportunity|go|attempt|hearing))';
 
 export default defineRule({
   id: 'pleading/last-chance',
@@ -12,7 +12,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(give|gave|giving|allow|grant|offer|lend|spare) (me|us|this marriage|our (marriage|relationship|family|love)|it) (just|at least|even|please|only)? ${ONE_MORE} ${REST_NO_ERRAND}`,
+        `(give|gave|giving|allow|grant|offer|lend|spare) (me|us|this marriage|our (marriage|relationship|family|love)) (just|at least|even|please|only)? (${ONE_MORE}|a (chance|shot|try)) ${REST_NO_ERRAND}`,
         `(i|we|do i|do we|do not i|do not we) ${FORCE} (want|need|deserve|ask for|am asking for|am (just|only) asking for|beg for|would love|would like|could have|have|get|am begging for|hope for) (is|for)? (just|at least|only)? ${ONE_MORE} ${REST_NO_ERRAND}`,
         `(is|was|all i (want|need|ask|am asking)|asking for|asking (is|you for)|beg you for|begging for|can i (not)? have|could i (not)? have|may i have|let me have|let us have|deserve|deserves|can we have|can you give|how about|what about|just) (for|is)? (just|only)? ${ONE_MORE} ${REST_NO_ERRAND}`,
         `^ (please|just|only|okay|ok|so|but|and|#Endearment|please just)? (the)? (one|another|a|this) (more|last|final|second|third)+ (chance|shot|try|go|attempt|opportunity) ${REST_NO_ERRAND}`,
@@ -25,6 +25,7 @@ export default defineRule({
       ],
       unless: [
         '(chance (of|at) (rain|snow)|any chance you)',
+        '(text|email|call|ring|ask|tell|send|remind) (him|her|them)',
         '(album|song|show|series|book|film|movie|restaurant|raffle|job|interview|sale|tickets|train|exam|boss|level|penalty|test|wordle|game|ebay|essay|recipe)',
         '(last week|yesterday|last year|got|had) (a|another|one)',
         'i (got|had) ',
@@ -63,7 +64,7 @@ export default defineRule({
     {
       match: [
         `(all i (ask|want|need|am asking)|i (just|only) (ask|want|need)|i am (just|only) asking|just give me|give me just|give me|just|let us have|can we have|could we have|see me|meet me|sit down with me|talk to me) (for|is|of you is|for is)? (just|only)? (one|five|ten|two|a|a few|half an|an|#Number|thirty|fifteen|twenty) (more|last|single|final|proper|honest)? (minute|minutes|hour|call|talk|conversation|coffee|dinner|date|night|day|evening|weekend|meeting|time|chat|kiss|hug) (of your time|with you|together|please|more|is all|that is all|to (explain|show|talk|prove|say|make)|face to face|alone|$) ${REST_NO_ERRAND}`,
-        `(one|just one) (more|last|final) (time|date|dinner|night|talk|conversation|try|kiss|day|evening|weekend|coffee|hug) (together|with you|please|before|to|$) ${REST_NO_ERRAND}`,
+        `(one|just one) (more|last|final) (date|dinner|night|talk|conversation|try|kiss|day|evening|weekend|coffee|hug) (together|with you|please|before|to|$) ${REST_NO_ERRAND}`,
         `(see|meet|talk to|call|listen to) me (just)? (one (more|last) time|once more|just once|one time|even once|for (five|ten) minutes) ${REST_NO_ERRAND}`,
       ],
       unless: [

@@ -22,7 +22,7 @@ export default defineRule({
         `(^|please|just|you need to|you have to|you must|can you|could you|will you|i need you to|i want you to|want you to|so|and) (just|please)? ${RESPOND} (please|back|me)? (${SHARP}) ${REST}`,
         `(please|just|you need to|you have to|you must|can you|could you|will you|i need you to|i want you to) (just|please)? ${RESPOND} * (${AT_ONCE}|this hour|before your (shift|meeting|flight)|whatever (the)? time|for god's sake) ${REST}`,
         `^ (answer me|pick up|pick up pick up|decide|answer) $`,
-        `(not|no) (in|tonight|tomorrow|later|next|after|this|monday|when)+ * (now|right now|today) $`,
+        `^ not (in (a|an|one|#Number|#Count|half) (minute|minutes|hour|hours|week|day|bit)|tonight|tomorrow|later|next week|monday) (now|right now|today) $`,
         `i ${FORCE} (must|have to|need to|want to|should|deserve to) know ${FORCE} (${AT_ONCE}) ${REST}`,
         `i (need|must have|have to have|want) * (in the next|within|within the next|in) (#Number|#Count|hour|half|few)+ (minutes|minute|hours|hour) ${REST}`,
         `i am not (going|leaving|moving|sleeping|eating|stopping|hanging up|getting|doing) (* .)? (till|until) (you|i hear|i see|i know|we) ${REST}`,
