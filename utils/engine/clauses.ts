@@ -1,8 +1,9 @@
+import { closingRole, FILLER, greetingEnd, isVocative } from './address.ts';
 import { partsOfSpeech } from './encode.ts';
 import { factsIn } from './facts.ts';
+import { AUXILIARIES, DETERMINERS, PRONOUNS, QUESTION_WORDS, set } from './function-words.ts';
 import type { Token } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
-import { isKnown, isName, ownTags } from './vocabulary.ts';
 
 /**
  * A sentence taken apart for a suggestion: which of its clauses can stand in the draft when the nudged ones are gone.
@@ -34,8 +35,6 @@ export type Role =
   | 'hanging'
   | 'leading';
 
-const set = (words: string) => new Set(words.split(' '));
-
 const JOINS = set('and but or plus then yet');
 /** The clause behind these says something by itself once they are gone: "because the tickets go on sale at 9". */
 const LOOSE = set('because cause cos since as so though although whereas');
@@ -44,26 +43,13 @@ const TIGHT = set(
   'if unless until till when while whether once before after that which who whose whom than like',
 );
 const OPENERS = new Set([...JOINS, ...LOOSE, ...TIGHT]);
-const PRONOUNS = set(
-  'i you we he she it they this that there these those everyone everybody someone somebody nobody nothing everything something',
-);
-const DETERMINERS = set(
-  'the a an my your our his her their its some all both no another each every these those this that',
-);
-const AUXILIARIES = set(
-  'am is are was were be been do does did have has had will would can could shall should may might must going',
-);
-const QUESTION_WORDS = set('who what when where why how which whose');
 const POINTING_BACK = set('it that this they those these');
 /** Standing right before a nudged clause these leave it open: "the thing is", "i just think". */
 const LEFT_OPEN =
   /\b(is|was|are|think|thinking|wondering|want|know that|thought|mean|know|guess|say|saying|said|swear|feel|feels|like|that|tell|telling|told|hope|wish|believe|realize|realized|wonder|see|mind|suppose|because|to|of|for|about|with)( you| me| (it )?like)?$/;
-const FILLER =
-  /^((ok|well|so|yes|no|lol|lmao|haha\w*|hehe|tbh|ngl|omg|oh|ugh|hmm+|um|like|look|listen|honestly|seriously|literally|really|actually|basically|obviously|clearly|apparently|right|anyway|anyways|please|sorry|fine|now|again|just|and|but|to be honest|in my opinion|at least|of course|for once|for gods? sake|you know( it| that| what)?|i mean|i know|i guess|i swear|i promise|i suppose|i think|i feel|let us be honest|the thing is|come on|my god|god|jesus|christ|whatever|you see|trust me|believe me|believe it or not|as usual|wow|hello|it is (ok|fine|all right)|that is (ok|fine)|no worries|never mind|fair enough|not going to lie|as always|like always|not that you care|mind you|by the way|in fact|after all|even|still|too|also|though|then|yet) ?)+$/;
-const GREETING = set(
-  'hi hey hello hiya heya dear morning evening afternoon good yo oi to my dearest',
-);
-const KISS = /^(x+o?x*|xo|xoxo)$/;
+/** "… and you did": says nothing without the clause before it. */
+const ECHO =
+  /^(i|you|we|he|she|it|they) (do|did|does|am|are|is|was|were|will|would|can|could|have|has|had)( not)?( too)?$/;
 const TAG_QUESTION =
   /^(do|does|did|is|are|was|were|have|has|had|will|would|can|could|should)( not)? (i|you|we|he|she|it|they)( not)?$/;
 /** Only announces what comes: "be honest", "i have to say it". */
@@ -133,12 +119,10 @@ function read(
     before.push(clause(0, greeted, 'address'));
     from = greeted;
   }
-  while (to > from && to === tokens.length && free(to - 1) && KISS.test(plain(to - 1, to))) {
-    after.unshift(clause(to - 1, to, 'kiss'));
-    to--;
-  }
-  if (to - 1 > from && free(to - 1) && closesAddress(tokens, to - 1)) {
-    after.unshift(clause(to - 1, to, 'address'));
+  for (;;) {
+    const role = from < to ? closingRole(text, tokens, from, to, free) : null;
+    if (role === null) break;
+    after.unshift(clause(to - 1, to, role));
     to--;
   }
   if (from === to) return [...before, ...after];
@@ -163,7 +147,7 @@ function read(
   if (!allOf(from, to, free)) return [...before, clause(from, to, 'nudged', opener), ...after];
   const whole = plain(opened, to);
   let role: Role = roleOf(words, tokens, tags, from, to, opener);
-  if (FILLER.test(whole) || TAG_QUESTION.test(words)) role = 'filler';
+  if (FILLER.test(whole) || TAG_QUESTION.test(words) || ECHO.test(words)) role = 'filler';
   else if (LEAD_IN.test(words) && role === 'main') role = 'leading';
   return [...before, clause(from, to, role, opener), ...after];
 }
@@ -172,82 +156,6 @@ const allOf = (from: number, to: number, test: (i: number) => boolean) => {
   for (let i = from; i < to; i++) if (!test(i)) return false;
   return true;
 };
-
-/** "…, mum", "… babe"; a relative without a comma is more often talked about ("what i said to ur mom"). */
-const closesAddress = (tokens: readonly Token[], i: number) =>
-  isEndearment(tokens[i] as Token) &&
-  (/,/.test(tokens[i - 1]?.gap ?? '') ||
-    !/^(mum|mom|dad|mama|papa|sis|love|dear|pet)$/.test(tokens[i]?.word ?? ''));
-const isEndearment = (token: Token) => ownTags(token.word).includes('#Endearment');
-const isCapital = (text: string, token: Token) =>
-  /^\p{Lu}/u.test(text.slice(token.start, token.end));
-
-/** How many tokens at the start greet or name the reader: "Hi Stu, …", "hey babe …", "Mum …". */
-function greetingEnd(
-  text: string,
-  tokens: readonly Token[],
-  to: number,
-  free: (i: number) => boolean,
-): number {
-  // "my mum says …" is about her; "my love, …" is to them.
-  if (
-    /^(my|dear|good|to)$/.test(tokens[0]?.word ?? '') &&
-    !/,/.test(tokens[1]?.gap ?? '') &&
-    !/,/.test(tokens[2]?.gap ?? '')
-  )
-    return 0;
-  let i = 0;
-  while (i < Math.min(to, 3) && free(i) && GREETING.has((tokens[i] as Token).word)) i++;
-  const greetings = i;
-  while (i < Math.min(to, greetings + 2) && free(i)) {
-    const token = tokens[i] as Token;
-    const isMarked = /^\s*[,!–—-]/.test(token.gap) || i === to - 1;
-    if (
-      isEndearment(token) &&
-      (greetings > 0 ||
-        isMarked ||
-        (i === 0 && tokens.length > 2 && PRONOUNS.has(tokens[1]?.word ?? '')))
-    )
-      i++;
-    else if (greetings > 0 && isCapital(text, token) && !PRONOUNS.has(token.word)) i++;
-    else break;
-  }
-  // "Jess I'm so sorry", without a comma
-  if (i === 0 && free(0) && tokens.length > 2) {
-    const [first, second] = tokens as [Token, Token];
-    const isUnusual = isName(first.word) || !isKnown(first.word);
-    if (
-      isCapital(text, first) &&
-      isUnusual &&
-      /^(i|you|please|we|can|could|why|do|are)$/.test(second.word)
-    )
-      return 1;
-  }
-  // "good" and "my" alone greet nobody.
-  if (
-    i === greetings &&
-    !/^(hi|hey|hello|hiya|heya|yo|oi|morning|evening)$/.test(tokens[i - 1]?.word ?? '')
-  )
-    return 0;
-  return i === tokens.length ? 0 : i;
-}
-
-/** A name or a term of address between commas. */
-function isVocative(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const names = tokens.slice(from, to);
-  if (names.every((token) => isEndearment(token) || token.word === 'my')) return true;
-  return (
-    names.every(
-      (token) =>
-        isCapital(text, token) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end)),
-    ) &&
-    !names.some(
-      (token) => PRONOUNS.has(token.word) || /#(Number|Day|Good|Bad)/.test(ownTags(token.word)),
-    ) &&
-    !FILLER.test(names.map((token) => token.word).join(' ')) &&
-    names.every((token) => from > 0 || isName(token.word) || !isKnown(token.word))
-  );
-}
 
 const startsQuestion = (tokens: readonly Token[], from: number) =>
   QUESTION_WORDS.has((tokens[from] as Token).word) && AUXILIARIES.has(tokens[from + 1]?.word ?? '');
@@ -300,6 +208,10 @@ const isBaseVerb = (tags: string) =>
   /#PresentTense/.test(tags) &&
   !/#(Gerund|Copula|Auxiliary|Modal)/.test(tags);
 
+const REPORTS =
+  /\b(say|says|said|tell|tells|told|ask|asks|asked|think|thinks|thought|know|knows|knew|hear|hears|heard|write|writes|wrote|explain|explained|show|shows|showed)\b/;
+const REPORTED = /^(that|how|what|whether|who|why|where|if)\b/;
+
 /** What one clause means for its neighbours. */
 function settle(clauses: Clause[], tokens: readonly Token[]): void {
   const words = (clause: Clause) =>
@@ -307,11 +219,14 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
       .slice(clause.from, clause.to)
       .map((token) => token.word)
       .join(' ');
+  const reportsTo = (clause: Clause, after: Clause) =>
+    REPORTS.test(words(clause)) && REPORTED.test(after.opener || words(after));
   for (const [i, clause] of clauses.entries()) {
     const before = clauses.slice(0, i).findLast((c) => c.role !== 'filler' && c.role !== 'address');
     const after = clauses.slice(i + 1).find((c) => c.role !== 'filler' && c.role !== 'address');
     if (clause.role === 'main') {
-      if (after?.role === 'nudged' && LEFT_OPEN.test(words(clause))) clause.role = 'leading';
+      if (after?.role === 'nudged' && (LEFT_OPEN.test(words(clause)) || reportsTo(clause, after)))
+        clause.role = 'leading';
       // What follows from a nudged condition goes with it: "[if you don't answer], i'll call your mum".
       else if (
         before?.role === 'nudged' &&
@@ -339,8 +254,8 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
         clause.role = 'leading';
       else if (
         before?.role === 'nudged' &&
-        POINTING_BACK.has(tokens[clause.from]?.word ?? '') &&
-        !clause.hasFact
+        !clause.hasFact &&
+        (POINTING_BACK.has(tokens[clause.from]?.word ?? '') || /\b(it|that)\b/.test(words(clause)))
       )
         clause.role = 'hanging';
     }

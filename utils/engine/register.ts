@@ -31,7 +31,7 @@ export function registerOf(text: string): Register {
   const smalls = count(text, new RegExp(`${SENTENCE_START}\\p{Ll}`, 'gu'));
   const bigI = count(text, /\bI\b/g);
   const smallI = count(text, /(?<![\p{L}.])i\b(?!\.)/gu);
-  const smallStart = smalls > capitals;
+  const smallStart = smalls > capitals || (smalls === capitals && smallI > bigI);
   const hasStop = has(/[\p{L}\p{N})\]"”’]\.(?=\s|$)/u);
   const hasBareEnd = has(/[\p{L}\p{N})](?=[ \t]*(?:\n|$))/u);
   const hasApostrophe = has(/\p{L}['’](?:t|m|s|re|ve|ll|d)\b/iu);

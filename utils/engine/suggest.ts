@@ -1,7 +1,8 @@
 import type { Category, Rule, Stage, Suggestion } from '../../rules/rule.ts';
 import { COOPERATION, WISHES } from '../../rules/wishes.ts';
-import { compose, type Filled, type Frame, frameOf } from './compose.ts';
+import { compose, type Filled } from './compose.ts';
 import { factsIn } from './facts.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Match } from './match.ts';
 import type { Register } from './register.ts';
 import type { Sentence } from './sentences.ts';

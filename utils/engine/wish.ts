@@ -58,7 +58,7 @@ const isPause = (rest: string) =>
     rest,
   ) && !isUnkind(rest);
 
-const SORRY = /(?:^|\s)sorry$/;
+const SORRY = /(?:^|\s)(?:sorry|forgive me|apologize)$/;
 /** Up to where a run-on starts again: "i missed ur recital | i feel sick". */
 const REGRET =
   /^(?:about|for|that i|i) (?!(?:being|existing|everything|bothering|what i am|all|you|the way|this|that|it|not)\b)\w+(?: (?!(?:sorry|please|forgive|i|but|and i)\b)\S+)*/;

@@ -94,6 +94,12 @@ describe('what carries no nudge is kept', () => {
     ['a greeting without a comma', 'hey babe [are u mad at me]', 'hey babe whenever suits u'],
     ['a name in front', 'Arjun, [you always do this].', 'Arjun, whenever suits you.'],
     ['a name at the end', '[Answer me right now], Steve.', 'Whenever suits you, Steve.'],
+    ['a name at the end without a comma', '[Grow up] Jason', 'Whenever suits you, Jason'],
+    [
+      'a name in the middle',
+      'Forgive me Jo, [please please forgive me].',
+      'Jo, whenever suits you.',
+    ],
     ['kisses', '[please please answer] x', 'whenever suits you x'],
     [
       'a question',
@@ -110,6 +116,8 @@ describe('what carries no nudge is kept', () => {
     ['a condition it hangs on', '[If you loved me] you would be here.'],
     ['a relative clause', '[You are so selfish], which everybody can see.'],
     ['an opening that only leads to it', 'The thing is, [you never listen].'],
+    ['an echo', 'And [you did it again] and you did.'],
+    ['what it reports', 'I know [that you hate me].'],
     ['fillers', 'ok well honestly, [you never listen], lol'],
     ['a tag', '[You never listen], do you?'],
     ['what refers back to it', "[You never call], it's killing me."],
