@@ -21,8 +21,16 @@ const words = (sentence: Sentence, from = 0, to = sentence.tokens.length) =>
     .map((token) => token.word)
     .join(' ');
 
+const plain = new WeakMap<Sentence, string>();
+
 /** The sentence in plain words, as a rule's `previous` and `next` show it. */
-export const plainWords = (sentence: Sentence): string => words(sentence);
+export function plainWords(sentence: Sentence): string {
+  const known = plain.get(sentence);
+  if (known !== undefined) return known;
+  const all = words(sentence);
+  plain.set(sentence, all);
+  return all;
+}
 
 /** Somebody else's words or thoughts stand right before the match: "she said you never …", "he thinks i am …". */
 const REPORTED =
@@ -32,6 +40,7 @@ export function isReported(match: Match<unknown>, sentence: Sentence): boolean {
   return REPORTED.test(words(sentence, 0, match.start));
 }
 
+/** Worked out as far as a rule asks: most ask for one thing, and every match of every review comes by here. */
 export function contextOf(
   match: Match<unknown>,
   index: number,
@@ -39,22 +48,39 @@ export function contextOf(
   stage: Stage,
 ): Context {
   const sentence = sentences[index] as Sentence;
-  const all = words(sentence);
   return {
-    match: words(sentence, match.start, match.end),
-    sentence: all,
-    before: words(sentence, 0, match.start),
-    after: words(sentence, match.end),
-    previous: sentences.slice(0, index).reverse().map(plainWords),
-    next: sentences.slice(index + 1).map(plainWords),
-    question: isQuestion(sentence),
+    get match() {
+      return words(sentence, match.start, match.end);
+    },
+    get sentence() {
+      return plainWords(sentence);
+    },
+    get before() {
+      return words(sentence, 0, match.start);
+    },
+    get after() {
+      return words(sentence, match.end);
+    },
+    get previous() {
+      return sentences.slice(0, index).reverse().map(plainWords);
+    },
+    get next() {
+      return sentences.slice(index + 1).map(plainWords);
+    },
+    get question() {
+      return isQuestion(sentence);
+    },
     closing: sentence.closing,
-    banter: BANTER.test(all) || BANTER_EMOJI.test(sentence.emoji),
-    logistics: LOGISTICS.test(all),
+    get banter() {
+      return BANTER.test(plainWords(sentence)) || BANTER_EMOJI.test(sentence.emoji);
+    },
+    get logistics() {
+      return LOGISTICS.test(plainWords(sentence));
+    },
     stage,
   };
 }
 
 export function isQuestion(sentence: Sentence): boolean {
-  return sentence.closing.includes('?') || QUESTION_OPENING.test(words(sentence));
+  return sentence.closing.includes('?') || QUESTION_OPENING.test(plainWords(sentence));
 }

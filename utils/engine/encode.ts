@@ -1,10 +1,11 @@
 import nlp from 'compromise/two';
+import { tagCharacters, wordCharacter } from './alphabet.ts';
 import type { Sentence } from './sentences.ts';
 import { ownTags } from './vocabulary.ts';
 
 /**
- * A sentence as patterns read it: each word followed by its tags, a comma where a clause ends, and a space, as in
- * `you are so selfish#Insult#Bad, ` (see pattern.ts).
+ * A sentence as patterns read it: for each word its character, a character for each of its tags, and a comma where a clause
+ * ends (see alphabet.ts and pattern.ts).
  */
 export interface Encoded {
   text: string;
@@ -14,23 +15,23 @@ export interface Encoded {
 
 /** With the tags that need no tagger. */
 export function encode(sentence: Sentence): Encoded {
-  return build(sentence, (word) => ownTags(word));
+  return build(sentence, () => '');
 }
 
 /** With compromise's parts of speech as well. Costs some 60 µs a word, so only where a pattern asks for it. */
 export function encodeTagged(sentence: Sentence): Encoded {
-  const words = sentence.tokens.map((token) => token.word);
-  const tags = partsOfSpeech(words);
-  return build(sentence, (word, i) => `${ownTags(word)}${tags[i] ?? ''}`);
+  const tags = partsOfSpeech(sentence.tokens.map((token) => token.word));
+  return build(sentence, (i) => tagCharacters(tags[i] ?? ''));
 }
 
-function build(sentence: Sentence, tagsOf: (word: string, i: number) => string): Encoded {
+function build({ tokens, clauseEnds }: Sentence, moreTags: (i: number) => string): Encoded {
   const starts: number[] = [];
   let text = '';
-  for (const [i, token] of sentence.tokens.entries()) {
+  for (const [i, { word }] of tokens.entries()) {
     starts.push(text.length);
-    const isLast = i === sentence.tokens.length - 1;
-    text += `${token.word}${tagsOf(token.word, i)}${!isLast && sentence.clauseEnds[i] ? ',' : ''} `;
+    const isClauseEnd = clauseEnds[i] && i < tokens.length - 1;
+    text +=
+      wordCharacter(word) + tagCharacters(ownTags(word)) + moreTags(i) + (isClauseEnd ? ',' : '');
   }
   starts.push(text.length);
   return { text, starts };

@@ -3,7 +3,7 @@ import { type Encoded, encode, encodeTagged } from './encode.ts';
 import { learnVocabulary } from './normalise.ts';
 import { compilePattern, NUDGE, type Pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
-import { inflect, isOwnTag } from './vocabulary.ts';
+import { inflect, isOwnTag, ownTags } from './vocabulary.ts';
 
 /** A phrasing found in a sentence. Positions count the sentence's tokens, end exclusive. */
 export interface Match<Owner> {
@@ -61,20 +61,21 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
 
   /** Everything found in a sentence, before context decides. */
   match(sentence: Sentence): readonly Match<Owner>[] {
-    const plain = encode(sentence);
-    const known = this.found.get(plain.text);
+    const key = keyOf(sentence);
+    const known = this.found.get(key);
     if (known) {
-      this.found.delete(plain.text);
-      this.found.set(plain.text, known);
+      this.found.delete(key);
+      this.found.set(key, known);
       return known;
     }
-    const matches = this.run(sentence, plain);
-    this.found.set(plain.text, matches);
+    const matches = this.run(sentence);
+    this.found.set(key, matches);
     if (this.found.size > CACHE_SIZE) this.found.delete(this.found.keys().next().value as string);
     return matches;
   }
 
-  private run(sentence: Sentence, plain: Encoded): Match<Owner>[] {
+  private run(sentence: Sentence): Match<Owner>[] {
+    const plain = encode(sentence);
     let tagged: Encoded | undefined;
     const read = (pattern: Pattern) => {
       if (!pattern.needsTagger) return plain;
@@ -86,7 +87,7 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
       return pattern.regex.test(read(pattern).text);
     };
     const matches: Match<Owner>[] = [];
-    for (const entry of this.candidates(plain)) {
+    for (const entry of this.candidates(sentence)) {
       const encoded = read(entry.pattern);
       const hits = [...encoded.text.matchAll(entry.pattern.regex)];
       if (hits.length === 0 || entry.unless.some(has)) continue;
@@ -95,14 +96,29 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
     return matches;
   }
 
-  private candidates(encoded: Encoded): Set<Entry<Owner>> {
+  private candidates({ tokens }: Sentence): Set<Entry<Owner>> {
+    const keys = new Set<string>();
+    for (const { word } of tokens) {
+      keys.add(word);
+      for (const tag of ownTags(word).split('#')) if (tag) keys.add(`#${tag}`);
+    }
+    const isIn = (gate: ReadonlySet<string>) => {
+      for (const key of keys) if (gate.has(key)) return true;
+      return false;
+    };
     const entries = new Set(this.always);
-    for (const key of encoded.text.match(/#?[^ #,]+/g) ?? []) {
-      for (const entry of this.byGate.get(key) ?? []) entries.add(entry);
+    for (const key of keys) {
+      for (const entry of this.byGate.get(key) ?? []) {
+        if (entry.pattern.gates.every(isIn)) entries.add(entry);
+      }
     }
     return entries;
   }
 }
+
+/** All that patterns see of a sentence. */
+const keyOf = ({ tokens, clauseEnds }: Sentence) =>
+  tokens.map(({ word }, i) => (clauseEnds[i] ? `${word},` : word)).join(' ');
 
 function toMatch<Owner>(
   entry: Entry<Owner>,

@@ -12,11 +12,16 @@
  *   ^ $                             start and end of a clause;  ^^ $$ of the sentence
  *   [...]   [<what>...]             the nudge, if shorter than the pattern; a slot for suggestions
  */
+import { ANY_TAG, ANY_WORD, nameWord, tagCharacter, tagCharacters } from './alphabet.ts';
+import { ownTags } from './vocabulary.ts';
+
 export interface Pattern {
   source: string;
   regex: RegExp;
   /** One of these keys (words, or `#Tag` of our own) is in every sentence the pattern matches; null: no such set. */
   gate: ReadonlySet<string> | null;
+  /** More such sets, rarest first: a sentence has a key of each. */
+  gates: readonly ReadonlySet<string>[];
   /** The pattern asks for a part of speech, so the sentence has to be tagged by compromise first. */
   needsTagger: boolean;
   /** The words the pattern names, for the normaliser's spelling slips. */
@@ -132,46 +137,60 @@ class Parser {
 /** The name of the capture group behind an unnamed `[...]`. */
 export const NUDGE = 'nudge';
 
-// In the encoding each word is followed by its tags, a comma where the writer (or the clause splitter) put one, and a space.
-const AFTER_WORD = '(?:#[#A-Za-z]*)?,? ';
+// In the encoding each word is followed by its tags, and by a comma where a clause ends.
 const SOURCE = {
-  any: '[^ ]+ ',
-  gap: '(?:[^ ,]+ ){0,6}?',
-  rest: '(?:[^ ]+ )*?',
-  clauseStart: '(?:^|(?<=, ))',
-  clauseEnd: '(?:$|(?<=, ))',
+  any: `${ANY_WORD}${ANY_TAG}*,?`,
+  gap: `(?:${ANY_WORD}${ANY_TAG}*){0,6}?`,
+  rest: `(?:${ANY_WORD}${ANY_TAG}*,?)*?`,
+  clauseStart: '(?:^|(?<=,))',
+  clauseEnd: '(?:$|(?<=,))',
   start: '^',
   end: '$',
 } as const;
 
-function toSource(node: Node): string {
+/** How a word's own tags stand behind it: known here, unless the sentence is tagged by compromise as well. */
+type AfterWord = (word: string) => string;
+const afterUntagged: AfterWord = (word) => `${tagCharacters(ownTags(word))},?`;
+const afterTagged: AfterWord = () => `${ANY_TAG}*,?`;
+
+function toSource(node: Node, after: AfterWord): string {
   switch (node.kind) {
     case 'word':
-      return node.word + AFTER_WORD;
+      return nameWord(node.word) + after(node.word);
     case 'tag':
-      return `[^ ]*#${node.tag}(?![A-Za-z])[#A-Za-z]*,? `;
+      return `${ANY_WORD}${ANY_TAG}*?${tagCharacter(node.tag)}${ANY_TAG}*,?`;
     case 'choice':
-      return choiceSource(node.choices);
+      return choiceSource(node.choices, after);
     case 'sequence':
-      return node.items.map(toSource).join('');
+      return node.items.map((item) => toSource(item, after)).join('');
     case 'group':
-      return `(?<${node.name}>${toSource(node.item)})`;
+      return `(?<${node.name}>${toSource(node.item, after)})`;
     case 'not':
-      return `(?!${toSource(node.item)})`;
+      return `(?!${toSource(node.item, after)})`;
     case 'repeat':
-      return `(?:${toSource(node.item)})${node.mark}`;
+      return `(?:${toSource(node.item, after)})${node.mark}`;
     default:
       return SOURCE[node.kind];
   }
 }
 
-/** Single words share what follows them, which keeps long word lists short and quick. */
-function choiceSource(choices: readonly Node[]): string {
-  const words = choices.flatMap((node) => (node.kind === 'word' ? [node.word] : []));
-  const others = choices.filter((node) => node.kind !== 'word').map(toSource);
-  const all = words.length ? [`(?:${words.join('|')})${AFTER_WORD}`, ...others] : others;
-  return `(?:${all.join('|')})`;
+/** Words with the same tags are one character class, which keeps long word lists short and quick. */
+function choiceSource(choices: readonly Node[], after: AfterWord): string {
+  const classes = new Map<string, string>();
+  const others: string[] = [];
+  for (const choice of choices.flatMap(flattened)) {
+    if (choice.kind === 'word') {
+      const tags = after(choice.word);
+      classes.set(tags, (classes.get(tags) ?? '') + nameWord(choice.word));
+    } else others.push(toSource(choice, after));
+  }
+  const words = [...classes].map(([tags, characters]) => `[${characters}]${tags}`);
+  return `(?:${[...words, ...others].join('|')})`;
 }
+
+/** Choices inside choices are choices of the outer one. */
+const flattened = (node: Node): readonly Node[] =>
+  node.kind === 'choice' ? node.choices.flatMap(flattened) : [node];
 
 /** Words that stand in nearly every message, so that they make a poor gate. */
 const COMMON = new Set(
@@ -179,37 +198,38 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Asking for more costs more than trying the pattern. */
+const MOST_GATES = 3;
 const cost = (gate: ReadonlySet<string>) => {
   let sum = 0;
   for (const key of gate) sum += COMMON.has(key) ? 40 : key.startsWith('#') ? 20 : 1;
   return sum;
 };
 
-function gateOf(node: Node, lexicon: Lexicon): ReadonlySet<string> | null {
+/** Sets of keys, rarest first, of each of which every match holds one. */
+function gatesOf(node: Node, lexicon: Lexicon): ReadonlySet<string>[] {
   switch (node.kind) {
     case 'word':
-      return new Set([node.word]);
+      return [new Set([node.word])];
     case 'tag':
-      return lexicon.isOwnTag(node.tag) ? new Set([`#${node.tag}`]) : null;
+      return lexicon.isOwnTag(node.tag) ? [new Set([`#${node.tag}`])] : [];
     case 'group':
-      return gateOf(node.item, lexicon);
+      return gatesOf(node.item, lexicon);
     case 'repeat':
-      return node.mark === '+' ? gateOf(node.item, lexicon) : null;
+      return node.mark === '+' ? gatesOf(node.item, lexicon) : [];
     case 'choice': {
       const all = new Set<string>();
       for (const choice of node.choices) {
-        const gate = gateOf(choice, lexicon);
-        if (gate === null) return null;
+        const [gate] = gatesOf(choice, lexicon);
+        if (gate === undefined) return [];
         for (const key of gate) all.add(key);
       }
-      return all;
+      return [all];
     }
-    case 'sequence': {
-      const gates = node.items.map((item) => gateOf(item, lexicon)).filter((gate) => gate !== null);
-      return gates.sort((a, b) => cost(a) - cost(b))[0] ?? null;
-    }
+    case 'sequence':
+      return node.items.flatMap((item) => gatesOf(item, lexicon)).sort((a, b) => cost(a) - cost(b));
     default:
-      return null;
+      return [];
   }
 }
 
@@ -230,11 +250,14 @@ function wordsOf(node: Node): string[] {
 /** @throws Error that quotes the pattern and says what is wrong with it. */
 export function compilePattern(source: string, lexicon: Lexicon): Pattern {
   const node = new Parser(source, lexicon).parse();
+  const needsTagger = asksForTagger(node, lexicon);
+  const [gate = null, ...gates] = gatesOf(node, lexicon);
   return {
     source,
-    regex: new RegExp(`(?<![^ ])${toSource(node)}`, 'dg'),
-    gate: gateOf(node, lexicon),
-    needsTagger: asksForTagger(node, lexicon),
+    regex: new RegExp(toSource(node, needsTagger ? afterTagged : afterUntagged), 'dg'),
+    gate,
+    gates: gates.slice(0, MOST_GATES),
+    needsTagger,
     words: wordsOf(node),
   };
 }

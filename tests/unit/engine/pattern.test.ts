@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeTagged } from '../../../utils/engine/encode.ts';
+import { encode, encodeTagged } from '../../../utils/engine/encode.ts';
 import { normalise } from '../../../utils/engine/normalise.ts';
 import { compilePattern } from '../../../utils/engine/pattern.ts';
 import { splitSentences } from '../../../utils/engine/sentences.ts';
@@ -11,11 +11,17 @@ const lexicon = { inflect, isOwnTag };
 function found(source: string, text: string): string | null {
   const sentence = splitSentences(text, normalise(text), [])[0];
   if (!sentence) return null;
-  const { regex } = compilePattern(source, lexicon);
+  const { regex, needsTagger } = compilePattern(source, lexicon);
+  const { text: encoded, starts } = needsTagger ? encodeTagged(sentence) : encode(sentence);
   regex.lastIndex = 0;
-  const hit = regex.exec(encodeTagged(sentence).text);
-  const words = hit?.groups?.nudge ?? hit?.[0];
-  return words?.replace(/#[A-Za-z#]*|,/g, '').trim() ?? null;
+  const hit = regex.exec(encoded);
+  const place = hit?.indices?.groups?.nudge ?? hit?.indices?.[0];
+  if (!place) return null;
+  const [from, to] = place.map((offset) => starts.findIndex((start) => start >= offset));
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
 }
 
 describe('the pattern language', () => {
