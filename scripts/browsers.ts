@@ -155,11 +155,5 @@ export function ensureBrowsers(names: readonly BrowserName[]): string[] {
   return names.map(findBrowser);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  try {
-    console.log(ensureBrowsers(['chromium', 'firefox']).join('\n'));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (process.argv[1] === import.meta.filename)
+  console.log(ensureBrowsers(['chromium', 'firefox']).join('\n'));
