@@ -144,9 +144,14 @@ function read(
     if (TIGHT.has(word)) break;
   }
   const words = plain(from, to);
+  // "yes i said i'd take them" is built like the rest of it
+  const said =
+    /^(?:yes|ok|sure|right|true|fine|well)$/.test(words.split(' ')[0] ?? '') && to - from > 2
+      ? from + 1
+      : from;
   if (!allOf(from, to, free)) return [...before, clause(from, to, 'nudged', opener), ...after];
   const whole = plain(opened, to);
-  let role: Role = roleOf(words, tokens, tags, from, to, opener);
+  let role: Role = roleOf(plain(said, to), tokens, tags, said, to, opener);
   if (FILLER.test(whole) || TAG_QUESTION.test(words) || ECHO.test(words)) role = 'filler';
   else if (LEAD_IN.test(words) && role === 'main') role = 'leading';
   return [...before, clause(from, to, role, opener), ...after];

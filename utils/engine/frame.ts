@@ -26,6 +26,8 @@ export interface Frame {
   /** Facts outside the nudges: those in clauses of their own, and those in the nudged clauses themselves. */
   facts: readonly string[];
   nudgedFacts: readonly string[];
+  /** The writer grants something, "but": stopping before it is an answer of its own. */
+  grants: boolean;
   /** The sentence's own closing mark. */
   closing: string;
   isQuestion: boolean;
@@ -48,6 +50,7 @@ export function frameOf(
     address: '',
     closingAddress: '',
     kiss: '',
+    grants: false,
     before: [] as Run[],
     after: [] as Run[],
     facts: factsIn(
@@ -80,17 +83,25 @@ export function frameOf(
       else if (frame.address === '') frame.address = `${words}, `;
     } else if (clause.role === 'kiss') frame.kiss = frame.kiss ? `${frame.kiss} ${words}` : words;
     else if (clause.role === 'nudged') {
+      if (clause.opener === 'but' && run.some((c) => c.role === 'main')) frame.grants = true;
       // A clause that leads to the nudged one goes with it.
       while (run.at(-1)?.role === 'leading') run.pop();
       close();
       isPast = true;
-    } else if (belongs(clause, run, sentence, isArgumentative)) run.push(clause);
+    } else if (belongs(clause, run, sentence, isArgumentative && !isGranted(clauses, clause)))
+      run.push(clause);
     else if (clause.role !== 'filler') close();
   }
   while (run.at(-1)?.role === 'leading') run.pop();
   close();
   return frame;
 }
+
+/** "I know you're tired, but …": what is said before "but" is meant kindly, also when it is about the reader. */
+const isGranted = (clauses: readonly Clause[], clause: Clause) => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next?.role === 'nudged' && next.opener === 'but';
+};
 
 const isLast = (clauses: readonly Clause[], clause: Clause) =>
   clauses

@@ -104,10 +104,13 @@ function shapesFor(
   const { suggest: own = [] } = match.phrasing;
   const ranked: Filled[][] = [[], [], []];
   const category = match.owner.id.split('/')[0] as Category;
-  const wishes = WISHES.categories.includes(category) ? WISHES.shapes : [];
+  const wishes = WISHES.flatMap(({ categories, shapes }) =>
+    categories.includes(category) ? shapes : [],
+  );
   const cut: Filled = { pieces: [], taken: [] };
   // Leaving the nudge out is the truest answer where the sentence says something besides.
-  if ([...frame.before, ...frame.after].some((run) => run.hasFact)) ranked[0]?.push(cut);
+  if (frame.grants || [...frame.before, ...frame.after].some((run) => run.hasFact))
+    ranked[0]?.push(cut);
   for (const [shapes, isOwn] of [
     [turned(own, seed), true],
     [turned(wishes, seed), false],

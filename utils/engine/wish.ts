@@ -6,14 +6,56 @@ import { ownTags } from './vocabulary.ts';
 /** Token ranges, end exclusive; a name that was not found is absent. */
 export type Slots = Readonly<Record<string, readonly [from: number, to: number]>>;
 
-/** What comes before the thing that the reader is to do. */
-const LEADS =
-  /(?<!\b(?:why (?:do|did|would|does)|do|did|how (?:could|can|dare)) )\b(?:you (?:really |just )?(?:need|have|ought) to|you had better|you better|you (?:should|must)|(?:i|we) (?:just |really )?(?:need|want|would like|am asking|am begging|beg) you to|(?<!\bhow )(?:can|could|would|will) you(?: (?:please|just|at least|not|ever|even|for once))*|why (?:can|could|do|will|would) (?:you not|not you|you never)(?: (?:ever|just|even|simply|once))*|you never(?: (?:ever|once|even|bother to|think to))*|you (?:do|can|will|could|would) not (?:even|ever)(?: (?:bother to|once))*|please(?: (?:please|just|do))*|make sure you)$/;
-const ANY_LEAD = new RegExp(LEADS.source.replace(/\$$/, '\\b'));
+/** What stands right before a wish, in plain words, and which wishes are none. */
+interface Reading {
+  slot: string;
+  lead: RegExp;
+  ban: RegExp;
+  /** A clause that opens with a bare verb ("sign the form") counts as well. */
+  takesOrders?: true;
+}
+
 /** Verbs of the bond itself, and of giving in: an ask for these is the pressure. With what follows. */
 const NO_ASK =
-  /^(?:guys|lot|two|people|all|both|come (?:home|back|over|and)|stay|love|forgive|leave|give (?:me|us|him|it|this)\b.*\b(?:chance|shot|go|another|break)|give (?:up|in|me)$|take (?:me|us) back|believe|trust|marry|choose|stop|want|miss|care|like|talk|speak|answer|reply|respond|say|admit|text|message|call me(?: back)?$|call me (?:right|now|asap|the)|ring me$|ring me (?:right|now)|write back|tell|be\b|grow|relax|calm|chill|shut|get (?:a|over|off|out|real|lost)|understand|listen|hear|look|explain|think|consider|remember|know|see|feel|let|do not|not|hate|block|ignore|fight|beg|please|try|have|go|move|keep|hold|wait|spare|change|appreciate|respect|support|treat|make(?! sure)|put (?:me|us|yourself|up)|notice|bother|seem|need|act|start|quit|pretend|lie|blame|happen|do\b|use|end|break|throw|hurt|show|prove|realize|save|help me$|pick up$|meet me$|open up|man up|wake up|own|face|apologize|mind|enjoy|swear|promise|watch|read my|dare|dream|cut|deal)\b/;
+  /^(?:guys|lot|two|people|all|both|come (?:home|back|over|and)|stay|love|forgive|leave|give (?:me|us|him|it|this)\b.*\b(?:chance|shot|go|another|break)|give (?:up|in|me)$|take (?:me|us) back|believe|trust|marry|choose|stop|want|miss|care|like|talk|speak|answer|reply|respond|say|admit|text|message|call me(?: back)?$|call me (?:right|now|asap|the)|ring me$|ring me (?:right|now)|write back|tell|be\b|grow|relax|calm|chill|shut|get (?:a|over|off|out|real|lost)|understand|listen|hear|look|explain|think|consider|remember|know|see|feel|let(?! me (?:have|know|borrow|take|use)\b)|do not|not|hate|block|ignore|fight|beg|please|try|have|go|move|keep|hold|wait|spare|change|appreciate|respect|support|treat|make(?! sure)|put (?:me|us|yourself|up)|notice|bother|seem|need|act|start|quit|pretend|lie|blame|happen|do\b|use|end|break|throw|hurt|show|prove|realize|save|help me$|pick up$|meet me$|open up|man up|wake up|own|face|apologize|mind|enjoy|swear|promise|watch|read my|dare|dream|cut|deal)\b/;
+
+const READINGS: readonly Reading[] = [
+  {
+    slot: 'wish',
+    lead: /(?<!\b(?:why (?:do|did|would|does)|do|did|how (?:could|can|dare)) )\b(?:you (?:really |just )?(?:need|have|ought) to|you had better|you better|you (?:should|must)|(?:i|we) (?:just |really )?(?:need|want|would like|am asking|am begging|beg) you to|(?<!\bhow )(?:can|could|would|will) you(?: (?:please|just|at least|not|ever|even|for once))*|why (?:can|could|do|will|would) (?:you not|not you|you never)(?: (?:ever|just|even|simply|once))*|you never(?: (?:ever|once|even|bother to|think to))*|you (?:do|can|will|could|would) not (?:even|ever)(?: (?:bother to|once))*|if you (?:do|can|will|would|could) not(?: (?:just|even|at least))*|unless you(?: (?:can|will|finally|actually))*|please(?: (?:please|just|do))*|make sure you)$/,
+    ban: NO_ASK,
+    takesOrders: true,
+  },
+  {
+    slot: 'next',
+    lead: /\b(?:why (?:did|could|would) (?:you not|not you)(?: (?:just|even|at least|bother to|think to))*|(?<!\bif )you (?:did|could) not (?:even|bother to|think to|once)(?: (?:bother to|think to))*|could you not have)$/,
+    ban: /^(?:love|care|want|miss|stay|think|be|have|come|like|know|see|feel|understand|remember|notice|mind|try|choose|get|answer|reply|respond|listen|need|seem|mean|realize|look|say|do|go|give (?:a|me a)|want|hear|acknowledge|show up$|apologize)\b/,
+  },
+  {
+    slot: 'not',
+    lead: /^(?:and |but |so |please |just )*(?:do not(?: you)?(?: (?:dare|ever|even|go and|please))*|you (?:had )?better not|you (?:must|should) not|i (?:do not want|forbid) you to)$/,
+    ban: /^(?:leave|go|ignore|say|tell me|talk|speak|hate|be|block|give|act|call me|come|worry|want|think|know|see|forget|mind|get|love|need|like|understand|care|start|try|make|do|have|let|stop|answer|look|play|pretend|expect|blame|turn|you|believe|remember|ask|even|dare|hang|shout|yell|lecture|lie|walk|run|throw|break|hurt|end|quit|push|shut|cut|take (?:that|this|it|him|her|them)|feel|put (?:this|that|it) on|bother|text|ring|message|contact|touch|delete me|unfriend|close|strain|hold|lose|disappoint|embarrass|insult|mock|judge|punish)\b/,
+  },
+  {
+    slot: 'never',
+    lead: /\bi (?:will|am going to|would) (?:never|not ever)(?: (?:ever|even|never|once))*$/,
+    ban: /^(?:let|leave|stop|love|forget|be|do (?:it|that|this|anything)|have|see|know|forgive|hurt|find|want|need|get|give|survive|make|ask|go|miss|believe|stand|trust|understand|change|bother|speak|come|accept|beg|wait|live|sleep|cope|die|fight|quit|cheat|sign|tell|say|text|call|contact|message|write|ring|waste)\b/,
+  },
+  {
+    slot: 'vow',
+    lead: /\bi (?:will|am going to|promise to|swear to|promise i will|swear i will)(?: (?:really|even|also|gladly|finally))*$/,
+    ban: /^(?:do|be|change|prove|give|make|kill|wait|love|pay|crawl|die|never|not|always|have|sign|take|let|show|beg|stop|quit|treat|try|accept|move|leave|stay|come|forgive|become|get|keep|go (?:anywhere|wherever|to the)|put|turn|spend|buy|sell|work|sleep|forget|lose|fix|follow|swear|explain|tell|say|happily|walk|drive|fight|miss|need|text|call|ring|see|talk|understand|explain|end|burn|hurt|post|report|find|file|just|only|still|owe|bring you)\b/,
+  },
+];
+
 const MOST_WORDS = 14;
+/** Words that only add weight to a vow or an order; what follows is dropped. */
+const WEIGHT =
+  /^(?:again|ever|forever|immediately|asap|already|please|(?:right )?now|for once|as long as|in my life|for the rest|i swear|i promise|or else|once and|then|yet)\b/;
+/** A run-on starts again, unless the words before it ask for a subject ("before you can"). */
+const RUN_ON = /^(?:i|you|we) (?:will|am|are|can|would|swear|promise|beg)\b/;
+const WANTS_SUBJECT =
+  /^(?:before|after|when|while|if|until|what|that|as|because|where|how|than|which|who)$/;
 
 /** What the writer wants, regrets or asks about in the nudged part of a sentence, read off its plain words. */
 export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots {
@@ -21,36 +63,71 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
   const { tokens } = sentence;
   const words = tokens.map((token) => token.word);
   const tags = partsOfSpeech(words);
-  const isNudgedFrom = (from: number, to: number) => nudged.slice(from, to).some(Boolean);
   for (let i = 0; i < tokens.length; i++) {
     const clauseStart = startOfClause(sentence, i);
-    const end = endOfClause(sentence, i);
-    if (!isNudgedFrom(clauseStart, end)) continue;
+    const clauseEnd = endOfClause(sentence, i);
+    if (!nudged.slice(clauseStart, clauseEnd).some(Boolean)) continue;
+    const end = endOfWish(words, i, clauseEnd);
     const before = words.slice(clauseStart, i).join(' ');
     const rest = words.slice(i, end).join(' ');
-    // "you need to grow up and ring your father": the second half may be the wish.
-    const isSecondHalf =
-      i === clauseStart &&
-      /^(?:and|n)$/.test(words[i - 1] ?? '') &&
-      ANY_LEAD.test(words.slice(0, i - 1).join(' '));
-    const opensClause = i === clauseStart && !PARTS.test(words[i - 1] ?? '');
-    if (!slots.wish && isAsk(before, rest, tags[i] ?? '', opensClause || isSecondHalf, sentence))
-      slots.wish = [i, end];
+    for (const reading of READINGS) {
+      if (slots[reading.slot] || !isWish(rest) || reading.ban.test(rest)) continue;
+      const isLed = reading.lead.test(before) && canBeVerb(tags[i] ?? '', before);
+      const isOrder =
+        reading.takesOrders && isOrdered(words, tags, i, clauseStart) && !isQuestion(sentence);
+      if (isLed || isOrder) slots[reading.slot] = [i, end];
+    }
     if (!slots.pause && before.endsWith('stop') && isPause(rest)) slots.pause = [i, end];
     const regret = REGRET.exec(rest)?.[0];
     if (!slots.regret && regret && SORRY.test(before) && isDone(words, tags, i))
       slots.regret = [i, i + regret.split(' ').length];
-    if (
-      !slots.topic &&
-      /\b(?:text|message|email|mail|call|voicemail|note|answer|reply|question)s? (?:about|on|regarding)$/.test(
-        before,
-      ) &&
-      TOPIC.test(rest)
-    )
-      slots.topic = [i, end];
+    if (!slots.topic && ABOUT.test(before) && TOPIC.test(rest)) slots.topic = [i, end];
   }
   return slots;
 }
+
+function endOfWish(words: readonly string[], from: number, clauseEnd: number): number {
+  for (let i = from + 2; i < clauseEnd; i++) {
+    const rest = words.slice(i, clauseEnd).join(' ');
+    const isRunOn = RUN_ON.test(rest) && !WANTS_SUBJECT.test(words[i - 1] ?? '');
+    if (WEIGHT.test(rest) || isRunOn) return i;
+  }
+  return clauseEnd;
+}
+
+function isWish(rest: string): boolean {
+  const count = rest.split(' ').length;
+  return (
+    count >= 2 &&
+    count <= MOST_WORDS &&
+    !isUnkind(rest) &&
+    !/\b(?:never|always|ever|anything|nothing|if|or)\b/.test(rest)
+  );
+}
+
+const isVerb = (tags: string) =>
+  /#(?:Infinitive|PresentTense|Imperative)/.test(tags) &&
+  !/#(?:Gerund|Copula|Modal|Auxiliary)/.test(tags);
+/** Behind most leads only a verb can follow, and the tagger often takes "stick" or "book" for a noun. */
+const canBeVerb = (tags: string, before: string) =>
+  isVerb(tags) || (/#(?:Noun|Verb)/.test(tags) && !NO_VERB.test(tags) && !/please$/.test(before));
+
+/** A clause that opens with a verb, or the second half of an order: "you need to grow up and ring your father". */
+function isOrdered(
+  words: readonly string[],
+  tags: readonly string[],
+  at: number,
+  clauseStart: number,
+): boolean {
+  if (!isVerb(tags[at] ?? '') || !/#(?:Infinitive|Imperative)/.test(tags[at] ?? '')) return false;
+  const before = words.slice(clauseStart, at).join(' ');
+  if (before === '') return true;
+  return /^(?:and|n)$/.test(before) && ANY_LEAD.test(words.slice(0, clauseStart).join(' '));
+}
+const ANY_LEAD = new RegExp((READINGS[0] as Reading).lead.source.replace(/\$$/, '\\b'));
+
+const ABOUT =
+  /\b(?:text|message|email|mail|call|voicemail|note|answer|reply|question)s? (?:about|on|regarding)$/;
 
 /** What could wait: "sending things to print before i have seen them". */
 const isPause = (rest: string) =>
@@ -72,29 +149,9 @@ const isDone = (words: readonly string[], tags: readonly string[], at: number) =
 };
 const TOPIC = /^(?:the|my|your|our|his|her|their|a|this|next|last) \w+/;
 
-function isAsk(
-  before: string,
-  rest: string,
-  tags: string,
-  opensClause: boolean,
-  sentence: Sentence,
-): boolean {
-  const count = rest.split(' ').length;
-  if (count < 2 || count > MOST_WORDS || NO_ASK.test(rest)) return false;
-  if (isUnkind(rest) || /\b(?:never|always|ever|anything|nothing|if|or)\b/.test(rest)) return false;
-  const isVerb =
-    /#(?:Infinitive|PresentTense|Imperative)/.test(tags) &&
-    !/#(?:Gerund|Copula|Modal|Auxiliary)/.test(tags);
-  // Behind most leads only a verb can follow, and the tagger often takes "stick" or "book" for a noun.
-  if (LEADS.test(before))
-    return (
-      isVerb || (/#(?:Noun|Verb)/.test(tags) && !NO_VERB.test(tags) && !/please$/.test(before))
-    );
-  return isVerb && opensClause && !isQuestion(sentence) && /#(?:Infinitive|Imperative)/.test(tags);
-}
-
 const NO_VERB =
   /#(?:Gerund|PastTense|Plural|Pronoun|Determiner|Adverb|Adjective|Person|Place|Copula|Modal|Auxiliary)/;
+/** What the writer would not want to hear said of themselves. */
 const isUnkind = (words: string) =>
   /#(?:Bad|Insult|InsultNoun)(?![A-Za-z])/.test(words.split(' ').map(ownTags).join(''));
 
@@ -108,7 +165,6 @@ const isBreak = ({ tokens, clauseEnds }: Sentence, i: number) =>
 function startOfClause(sentence: Sentence, at: number): number {
   let from = at;
   while (from > 0 && !isBreak(sentence, from - 1)) from--;
-  while (from < at && PARTS.test(sentence.tokens[from]?.word ?? '')) from++;
   return from;
 }
 

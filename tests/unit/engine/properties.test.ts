@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { guards, rules } from '../../../rules/index.ts';
 import { CATEGORIES } from '../../../rules/rule.ts';
 import { review } from '../../../utils/engine/review.ts';
 
 /** What holds for any text whatever, tried on noise and on the rules' own examples strung together in odd ways. */
+
+// Thousands of reviews: seconds on a quiet machine, more on a busy one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const examples = [...rules, ...guards]
   .flatMap((rule) => rule.examples)
@@ -42,7 +45,7 @@ test('any text is read without an error, and every place lies inside it', () => 
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -57,7 +60,7 @@ test('nudges are sorted, and those of one category do not overlap', () => {
           expect(nudge.start).toBeGreaterThanOrEqual(same[i - 1]?.end ?? 0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -74,7 +77,7 @@ test('a neutral sentence before it only shifts the places', () => {
     fc.property(texts, (text) => {
       expect(placesOf(before + text, before.length)).toEqual(placesOf(text, 0));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -94,6 +97,6 @@ test('every suggestion, put in place, leaves its sentence without a nudge or a g
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

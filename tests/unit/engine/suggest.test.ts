@@ -138,6 +138,16 @@ describe('facts', () => {
     ]);
     expect(suggest(text, ['No rush.'])).toEqual(['No rush.']);
   });
+  test('stopping before “but” is an answer of its own', () => {
+    expect(
+      suggest("Yes I said I'd take them swimming but [you never do anything].", ['Fair enough.'], {
+        id: 'argumentative/test',
+      }),
+    ).toEqual([
+      "Yes I said I'd take them swimming.",
+      "Yes I said I'd take them swimming. Fair enough.",
+    ]);
+  });
   test('leaving the nudge out comes first where the rest says something', () => {
     expect(suggest('Training starts at 6, [not that you care].', ['Up to you.'])).toEqual([
       'Training starts at 6.',
