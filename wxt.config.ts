@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/** Gzipped kilobytes each shipped file may reach; the build fails above them (DESIGN 11). */
-const BUDGET = { 'background.js': 240, 'content-scripts/coach.js': 28 };
+import { BUDGET, checkSizes } from './scripts/budget.ts';
 
 /** Where libraries assign to innerHTML, and what stands there instead. */
 const INNER_HTML: readonly [file: RegExp, assignment: RegExp, instead: string][] = [
@@ -115,12 +111,7 @@ export default defineConfig({
     },
     'build:done': async ({ config: { outDir, command } }) => {
       if (command !== 'build') return;
-      for (const [file, limit] of Object.entries(BUDGET)) {
-        const size = gzipSync(await readFile(join(outDir, file))).length / 1024;
-        if (size > limit)
-          throw new Error(`${file} is ${size.toFixed(1)} kB gzipped; its budget is ${limit} kB`);
-        console.log(`${file}: ${size.toFixed(1)} of ${limit} kB gzipped`);
-      }
+      await checkSizes(outDir, BUDGET);
     },
   },
 });

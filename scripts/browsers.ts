@@ -155,5 +155,11 @@ export function ensureBrowsers(names: readonly BrowserName[]): string[] {
   return names.map(findBrowser);
 }
 
-if (process.argv[1] === import.meta.filename)
-  console.log(ensureBrowsers(['chromium', 'firefox']).join('\n'));
+if (process.argv[1] === import.meta.filename) {
+  try {
+    console.log(ensureBrowsers(['chromium', 'firefox']).join('\n'));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -10,6 +10,12 @@ const name = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const disabled = !hasDisplay();
 const [path = ''] = disabled ? [] : ensureBrowsers([name]);
 
+// WXT loads the extension by a switch that branded Chrome ignores since version 137.
+if (/google.?chrome/i.test(path))
+  console.warn(
+    'Chrome will start without the extension: load .output/chrome-mv3-dev in it by hand, or install Chromium or Edge.',
+  );
+
 const server = await createServer({
   browser: name === 'firefox' ? 'firefox' : 'chrome',
   manifestVersion: 3,

@@ -73,6 +73,18 @@ async function printNudges(tab: Tab, badge: Found): Promise<void> {
   }
 }
 
+/** The badge, once it counts the whole message: it has come while the message was still being typed. */
+async function settled(tab: Tab): Promise<Found> {
+  let last = '';
+  let looks = 0;
+  return until('the badge', async () => {
+    const badge = await tab.find('button', BADGE);
+    looks = badge?.name === last ? looks + 1 : 0;
+    last = badge?.name ?? '';
+    return badge && looks > 10 && badge;
+  });
+}
+
 const countOf = (badge: Found): number => Number(/\d+/.exec(badge.name)?.[0] ?? 0);
 
 async function demonstrate(name: BrowserName): Promise<void> {
@@ -83,7 +95,7 @@ async function demonstrate(name: BrowserName): Promise<void> {
     await tab.type(MESSAGE);
     console.log(`Typed on the practice page in ${name}:\n${await textOf(tab)}`);
 
-    const badge = await tab.see('button', BADGE);
+    const badge = await settled(tab);
     console.log(`\n${badge.name}`);
     await printNudges(tab, badge);
     const shot = await tab.screenshot('.output/start-card.png');

@@ -31,7 +31,7 @@ const EXCLUDED: [what: string, html: string][] = [
   ['Ace', '<div class="ace_editor"><textarea class="ace_text-input it"></textarea></div>'],
 ];
 
-const PAGE = `<!doctype html><title>Mail</title>
+const PAGE = `<!doctype html><title>Mail</title><link rel="icon" href="data:,">
 ${EXCLUDED.map(([what, html], i) => `<section id="s${i}"><h2>${what}</h2>${html}</section>`).join('\n')}
 <section id="fixed"><input class="it" type="text" readonly value="${SENTENCE}"></section>
 <section id="text"><input class="it" type="text"></section>
