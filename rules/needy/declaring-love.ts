@@ -22,6 +22,8 @@ export default defineRule({
         `(love|miss) you (love|miss) you ${REST}`,
         `i have (always|only ever)? (loved|adored|wanted) you (since|from|ever|all|for|with|and) ${REST}`,
         `you will (never|not) (ever)? (find|meet|have|get) (anyone|someone|anybody|somebody|another|a (man|woman|person)) (else)? * (love|loves|care|cares|adore|adores|like me|as much) ${REST}`,
+        `(nothing|no one|nobody|no distance|no amount) (will|can|could|would) (ever)? (change|stop|kill|end|replace|weaken) (how|what|the way|my|the love) (much|i|love|feelings)? * (feel|love|you|for you) ${REST}`,
+        `i (would|will) (die|be nothing|wither) without your (love|touch|heart)`,
         `i (adore|worship) you ${REST}`,
         `not (a|one|a single) (day|hour|minute|second|moment|night) (goes|passes|has|have|went) (by|passed)? * (love|miss|think|thought|regret|want) ${REST}`,
         `i (will|would) love you (until|till|to (the|my)|as long|for as long|always|forever|no matter|even|whatever|regardless) ${REST}`,

@@ -43,6 +43,15 @@ export default defineRule({
         '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
         `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
         'i only have you',
+        `i (can not|could not|will never|never) ${FORCE} (picture|imagine|see|think of|conceive of) * (anyone|anybody|someone|life|a life|a future|the future|christmas|growing old|getting old|myself) (with)? (anyone|anybody)? (but|except|other than|without|if not) (you|with you|us) ${REST_NO_ERRAND}`,
+        `there is (no (point|meaning|sense|joy|future|life)|nothing (left|else|worth)) (to|in|for)? * (without you|if you|when you|now that you|since you) ${REST_NO_ERRAND}`,
+        `(if|when|unless|now that) you are not (in|part of|beside|with|next|around|there|here) ** (no point|nothing|pointless|meaningless|empty|not worth|no one|lost) ${REST_NO_ERRAND}`,
+        `i (only|just) (ever)? (feel|am|exist|breathe|sleep|eat|relax|laugh|smile|live|come alive) * (when|if|because|with|for|around|near) (i am|you|we|us) (.)? (with|talking|here|next|around|near|are|text|call|reply|hear)? ${REST_NO_ERRAND}`,
+        `there is (a|an|this) * (hole|gap|void|emptiness|hollow) (in|where|that|inside) * (you|me|everything|my|only you|life) ${REST_NO_ERRAND}`,
+        `i (organise|organize|plan|arrange|build|structure|built|spend|live) my (whole|entire)? (day|days|week|life|evenings|weekend|schedule) * (around|for|waiting for|on) (you|your|when you|whether) ${REST_NO_ERRAND}`,
+        `you are ${FORCE} my (only|one|last|sole) * (friend|person|hope|family|support|comfort|reason|chance|light|joy|happiness|connection) ${REST_NO_ERRAND}`,
+        `i would (die|be dead|be lost|be nothing|fall apart|not survive|not be here|go mad|go crazy) without (you|your|us)`,
+        `(you mean|you are) (everything|the world|absolutely everything|all the world|more than) (to me|and more|in the world|i) ${REST_NO_ERRAND}`,
         'you complete me',
         `you hold (my|all my) (whole|entire)? (life|heart|happiness|future|world) in your hands`,
         `you are (my .)? my (everything|whole world|whole life|only hope) ${REST_NO_ERRAND}`,
@@ -57,7 +66,10 @@ export default defineRule({
         `i ${FORCE} need you (here|back|now|around|close|near me)? $`,
         'i need (you|us) * (to be|to feel) (ok|happy|whole|alive|safe|complete|myself)',
       ],
-      unless: ['#Clock', '(need you here (at|by|for|on|from))'],
+      unless: [
+        '(at|by|before|after|until|around|from) #Clock',
+        '(need you here (at|by|for|on|from))',
+      ],
     },
     {
       match: [

@@ -58,12 +58,21 @@ export default defineRule({
         `i (hate|loathe|despise|disgust|am sick of|am disgusted (with|by)|can not stand|am ashamed of|am so ashamed of) (myself|being me|who i am|what i am|who i have become|what i have become) ${REST_NO_ERRAND}`,
         `i (always|just|only|keep|have|can not|seem to|somehow|manage to)+ (ruin|ruined|ruining|wreck|mess|messing|messed|screw|screwing|screwed|fuck|fucking|fucked|destroy|destroyed|destroying|spoil|spoiled|spoiling|break|get|push|pushing|pushed|drive|disappoint|disappointing|fail|failing|failed|let) (up|down)? (everything|it all|everyone|anything|you|all the|every good thing|things|everybody|wrong|things wrong|away everyone|you down|you away|at everything|as a)`,
         `i ${FORCE} (ruin|destroy|wreck|break|spoil|mess up|screw up|fuck up|poison) (everything|everyone|it all|every good thing) ${REST_NO_ERRAND}`,
+        `what (kind|sort) of (a)? (${RELATION}) (am i|would (do|leave|forget|say)|have i) ${REST_NO_ERRAND}`,
+        `i am (just|only|basically)? (good for nothing|no good (to|for) (anyone|you|anything)|no use to (anyone|you)|dead weight|nothing (but|more than|special|compared)|a waste|not worthy|beneath you|a lost cause|beyond help|impossible to (love|live)|a horrible|a walking) ${REST_NO_ERRAND}`,
+        `you (must|have to|probably|should)+ (be)? (so)? (ashamed of|embarrassed by|sick of|tired of|fed up with|regret|hate|despise|disgusted by|disappointed in) * (me|marrying me|meeting me) ${REST_NO_ERRAND}`,
+        `you (married|chose|picked|got|are with|are dating|ended up with|are stuck with) (a|an|such a) (idiot|loser|failure|mess|fool|wreck|monster|coward|disaster|nobody) ${REST_NO_ERRAND}`,
         'i can not (even)? (do|get|seem to do|seem to get) (anything|a single thing|one thing|nothing) right',
         '(everything|whatever|anything) i (do|touch|say) (is|goes|turns|ends|just|comes out|i)? * (wrong|ruin|ruined|to (shit|dust|nothing)|stupid|not enough|badly)',
         '(what is|something is|there is something|there must be something) (so)? wrong with me',
         'why am i (so|always|such|like) (this|stupid|pathetic|a|needy|clingy|weak|dumb|difficult|useless|bad|the)',
       ],
-      unless: ['(lasagne|cake|recipe|dinner|plants|sourdough)', '(haha|lol)', 'doctor', 'nothing'],
+      unless: [
+        '(lasagne|cake|recipe|dinner|plants|sourdough)',
+        '(haha|lol)',
+        'doctor',
+        'nothing wrong',
+      ],
     },
     {
       match: [

@@ -39,6 +39,10 @@ export default defineRule({
         `(what|whatever) do i have to (do|say|be|change|become|give) (now|differently|then|$) ${REST}`,
         `(what|how much) (will|would) it take (for|to) (you|us|me|get|make|win|have|fix)? ${REST}`,
         `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
+        `(just)? tell me what you (want|need|expect|would like) (from me|of me)? (and (it is|i will|you|consider)|i will|$) ${REST}`,
+        `if i (lose|lost|quit|stop|stopped|change|changed|give|gave|move|moved|sign|get|got|sell|sold|promise|apologize|agree|went|go|learn|earn) * (will|would|could|can) you (come|stay|take|forgive|love|give|let|be|think|want|reconsider|consider|talk|see|at least) ${REST}`,
+        `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|any|anything|everything|whatever|wherever) (.)? (just|if|you|to|for)? ${REST}`,
+        `you can have (it all|all of it|everything|the (house|car|money|dog|flat)) ** (all of it|everything|just|i do not (care|want)|only|if) ${REST}`,
         'tell me what you want me to (do|be|change|say|become)',
       ],
       unless: [

@@ -21,6 +21,7 @@ export default defineRule({
         `(is|are) there (not|really|still|even|any|no|a|absolutely)+ (chance|hope|way|possibility|part of you) (left|at all|for (us|me)|(that|where)? (you|we) (would|could|might|can|will|still) (ever|still|just|both)? (come (back|home)|forgive|take me|love|change your|give|be (us|together|happy|friends)|work (it|this|things)|fix|try again|get back|save|start|want me|see me)|that still) ${REST_NO_ERRAND}`,
         `(do|have) (i|we) (still|even|really|ever)? (have|stand|got|get) (still)? (a|any|even a) (chance|hope|shot) (with you|left|at all|of (getting|winning|having|fixing|making|being|you)|still|$) ${REST_NO_ERRAND}`,
         `give (me|us) (just|at least|only|please)? (some|a (bit|little)|until|till|one|a|six|three|two|#Number|#Count|the) (more)? (of)? (time|week|weeks|month|months|year|years|day|days|evening|summer|christmas|end of) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is|of|ok|to|together|$) ${REST_NO_ERRAND}`,
+        `(is|are) (there not|not there|there really not) (any|a|some|no) * (way|chance|hope|road|path) (back|left|forward|for us|to fix|to save|at all) ${REST_NO_ERRAND}`,
         `let me have (till|until|a|one|the) ${REST_NO_ERRAND}`,
       ],
       unless: [
@@ -87,7 +88,7 @@ export default defineRule({
     '[Please hear me out].',
     '[Let me prove it to you].',
     '[Can we please try again]?',
-    '[Just give me five minutes].',
+    '[Meet me one last time].',
     'i know you said no but [do i still have a chance]',
   ],
   lookalikes: [

@@ -19,7 +19,7 @@ export default defineRule({
       unless: [
         '(tyre|tire|shift|booking|nappy|diaper|sheets|lightbulb|battery|lasagne|beach|weather|again lol|haha|lol)',
         'be (the driver|there at|there by|there for (the|his|her)|home)',
-        '(#Clock)',
+        '(at|by|before|after|until|around|from) #Clock',
         'said (that)? i (would|will)',
         '(i would like|prefer)',
         'never (eat|order|buy|fly|shop|watch|understand|get used|say no|trust a) ',
@@ -48,7 +48,7 @@ export default defineRule({
       unless: [
         '(appointment|snow|booking|password|number|address)',
         '(haha|lol)',
-        '(#Clock)',
+        '(at|by|before|after|until|around|from) #Clock',
         '(sunday|saturday|monday|friday|tuesday|wednesday|thursday) (will|would)',
         'from now on i will park',
         'i would (like|prefer|rather)',
@@ -70,7 +70,7 @@ export default defineRule({
         '(swear|promise) on * (it is|he is|she is|the|that (dog|cat|thing)|this (place|dog))',
         '(is|was) a different (place|world|animal)',
         '(ladder|coat|dog|haha|lol|swear that|cat)',
-        '#Clock',
+        '(at|by|before|after|until|around|from) #Clock',
       ],
       when: inEarnest,
     },
