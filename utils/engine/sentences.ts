@@ -18,6 +18,8 @@ export const QUOTATION_WORD = 'quotation';
 
 const EMOJI = /\p{Extended_Pictographic}|[:;=]-?[)(DPpO3/](?!\w)|<3|\bxx+\b/u;
 const ABBREVIATION = /^(mr|mrs|ms|dr|st|vs|eg|ie|no|approx|etc|[a-z])$/;
+/** Full stops of Chinese and Japanese, which no space follows, and halves of emoji. */
+const OTHER_END = /[。！？｡]|\p{Surrogate}/u;
 const CLOSING = /^[.!?…‽]+/;
 const CLAUSE_MARK = /[,;:()[\]—–"“”«»]|\s-+\s|--|\.\.|…/;
 
@@ -98,7 +100,7 @@ const gapAfter = (text: string, token: Token, span: Span) =>
   text.slice(span.end, Math.max(span.end, token.end + token.gap.length));
 /** @param next The text from the next word on. */
 function endsSentence(gap: string, word: string, next?: string): boolean {
-  if (gap.includes('\n') || EMOJI.test(gap)) return true;
+  if (gap.includes('\n') || EMOJI.test(gap) || OTHER_END.test(gap)) return true;
   const mark = /^[)\]"”’']*([.!?…‽]+)(?=[)\]"”’'*_]*(?:\s|$))/u.exec(gap)?.[1];
   if (mark === undefined) return false;
   // Dots between lower-case words are a pause ("i just... dont know").

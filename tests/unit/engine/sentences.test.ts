@@ -15,6 +15,8 @@ describe('sentences', () => {
     ['Dr. Meyer at 8.15 a.m. said yes', ['Dr. Meyer at 8.15 a.m. said yes']],
     ['i just... dont know', ['i just... dont know']],
     ['(Really?) Yes.', ['Really?', 'Yes.']],
+    ['你好。你怎么样？ Are you there?', ['你好', '你怎么样', 'Are you there?']],
+    ['one \uD83D and \uDE00. Two.', ['one', 'and', 'Two.']],
     ['...', []],
     ['', []],
   ])('%j', (text, expected) => {
