@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Gzipped kilobytes each shipped file may reach (DESIGN 11). */
-export const BUDGET = { 'background.js': 240, 'content-scripts/coach.js': 28 };
+export const BUDGET = { 'background.js': 330, 'content-scripts/coach.js': 28 };
 
 /**
  * Weighs the files of a build, and prints what they take.
