@@ -14,9 +14,9 @@ const NOT_GOING =
 const ENGAGE =
   '(discuss|discussing|debate|debating|argue|arguing|engage|engaging|fight|fighting|talk about|talking about|speak about|speaking about|talk to you|go into|going into|get into|getting into|be getting into|be discussing|be drawn into|be having|be going into|be talked|be spoken to|be shouted|be sworn|be pressured|be rushed|be pushed|be talking about|be arguing|be answering|be replying|be responding|be dragged|respond to|reply to|reply when|respond when|answer (that|this|mails|emails|messages|calls|the phone|questions|texts|you when)|answering|read (messages|mails|emails|texts|them)|continue this|continuing this|carry on this|have this (conversation|discussion|argument|fight)|having this (conversation|discussion|argument|fight)|do this (over|by|on|here|now|in front)|doing this (over|by|on|here|now|in front)|listen to (that|this|insults|shouting)|put up with|tolerate|accept being|accept that tone|accept insults|stand for|take part|justify|explain myself|defend myself|apologize for)';
 const LEND =
-  '(lend|lending|host|hosting|be hosting|be lending|be coming|be going|be attending|be joining|be able to|be having|be bringing|be sending|be paying|be taking|be doing|be signing|be changing|be travelling|be staying|be meeting|be covering|be working|be renewing|be available|be your|send|sending|share my|sharing my|sign|signing|sleep with|sleeping with|sleep over|pay for|paying for|cover|covering|babysit|babysitting|change my mind|changing my mind|reconsider|reconsidering|budge|budging|swap|swapping|cancel|cancelling|move the|moving the|drive you|drive them|driving you|do (it|that|this) (again|any more|anymore|either|for|with|alone)|doing (it|that|this) (again|any more|anymore|either|for|with|alone)|let you (read|in|drive|have|speak|talk|shout|borrow|use)|letting you (read|in|drive|have|speak|borrow|use)|give you (the|my|any|money|access)|giving you (the|my|any|money|access)|agree to|agreeing to|accept|accepting|work (weekends|late|on)|working (weekends|late|on)|take (work|calls|on|any more|her calls|your calls)|taking (work|calls|on|any more|your calls)|rush (a|the|it|this|into)|rushing|act as|be part of|go (to the|with you|along|back to)|going (to the|with you|along|back to)|come (to|with|over|up|home|for|alone|on my own)|coming (to|with|over|up|home|for|alone|on my own)|meet|meeting|join|joining|do the|doing the|have (him|her|them|that|it|anyone)|having (him|her|them|that|it|anyone))';
+  '(lend|lending|host|hosting|be hosting|be lending|be coming|be going|be attending|be joining|be able to|be having|be bringing|be sending|be paying|be taking|be doing|be signing|be changing|be travelling|be staying|be meeting|be covering|be working|be renewing|be available|be your|send|sending|share my|sharing my|sign|signing|sleep with|sleeping with|sleep over|pay for|paying for|cover|covering|babysit|babysitting|change my mind|changing my mind|reconsider|reconsidering|budge|budging|swap|swapping|cancel|cancelling|move the|moving the|drive you|drive them|driving you|do (it|that|this) (again|any more|anymore|either|for|with|alone)|doing (it|that|this) (again|any more|anymore|either|for|with|alone)|let you (read|in|drive|have|speak|talk|shout|borrow|use)|letting you (read|in|drive|have|speak|borrow|use)|give you (the|my|any|money|access)|giving you (the|my|any|money|access)|agree to|agreeing to|accept|accepting|work (weekends|late)|working (weekends|late)|take (work|calls|on|any more|her calls|your calls)|taking (work|calls|on|any more|your calls)|rush (a|the|it|this|into)|rushing|act as|be part of|go (to the|with you|along|back to)|going (to the|with you|along|back to)|come (to|with|over|up|home|for|alone|on my own)|coming (to|with|over|up|home|for|alone|on my own)|meet|meeting|join|joining|do the|doing the|have (him|her|them|that|it|anyone)|having (him|her|them|that|it|anyone))';
 const ASK_NOT =
-  '(call me (after|before|at|on|again|any more|anymore|when|so|late|while|from|names|that|every|tonight|this|in the|until|unless)|call (again|here|my|after)|ring (me|my|again|here|after|round)|phone (me|my|again)|text me (after|about|again|at|any more|anymore|when|late|so|every|while|for|tonight|during|until)|message me (after|about|again|at|any more|anymore|when|late|so|for|while|on)|write to (me|my)|contact (me|my|us|her)|email me (at|about|again)|mail me|come (to (my|the|our) (work|flat|house|wedding|door|office|school|place|hospital|funeral|party|gym|shop)|up to|round|over|here|by (unannounced|without|again)|in (without|when)|near|unannounced|without)|turn up|show up|drop (by|in)|stop by|shout at|yell at|raise your voice|swear at|speak to me|talk to me (like|in|that|about)|talk about (me|my|us|him|her)|tag me|share (my|that|this|it|what|any|photos|pictures|anything)|post (my|pictures|photos|anything|about|that|this|it)|put (my name|pictures|photos|me (on|in|down|forward))|tell (people|anyone|anybody|everyone|my|your mother|your mum|them|him|her) (about|my|what|that|our|the)?|tell people|read (my|her|his)|go through (my|her|his)|open my|touch (my|me)|use my|send (me|anything|any more|gifts|flowers|pictures|presents|anyone|people|her|him)|ask me (to|again|for|about|that|any more|anymore)|ask (him|her|them|the kids|the children|my|around) (to|about|questions|again|for)?|bring (him|her|anyone|it up|your|that up|up)|give (her|him|them|the kids|the children) (letters|messages|notes|any|a|sweets)?|involve (the|my|our|her|him|them)|drag (the|my|him|her|them)|use (the kids|the children|her|him) (to|as)|push me|pressure me|press me|rush me|touch|hug me|kiss me|grab me|follow me|wait (for me|outside)|interrupt|make (jokes|comments|remarks|plans|decisions) (about|for|without)|comment on|joke about|bring up|mention|discuss (this|it|me|my)|include me|add me|volunteer me|sign me up|book|promise (him|her|them)|take (him|her|them|the kids|pictures|photos) (out|to|without|of)|let yourself in|sit (with|next)|reply to (this|all)|wake me|smoke|drink (before|around|when|near)|get (dad|mum|mom|him|her|anyone|your) (to|involved)|speak (for|to me|about|like)|leave (me|us) out of|try to (change|talk|contact|call|persuade|convince))';
+  '(call me (after|before|at|on|again|any more|anymore|when|so|late|while|from|names|that|every|tonight|this|in the|until|unless)|call (again|here|my|after)|ring (me|my|again|here|after|round)|phone (me|my|again)|text me (after|about|again|at|any more|anymore|when|late|so|every|while|for|tonight|during|until)|message me (after|about|again|at|any more|anymore|when|late|so|for|while|on)|write to (me|my)|contact (me|my|us|her)|email me (at|about|again)|mail me|come (to (my|the|our) (work|flat|house|wedding|door|office|school|place|hospital|funeral|party|gym|shop)|up to|round|over|here|by (unannounced|without|again)|in (without|when)|near|unannounced|without)|turn up|show up|drop (by|in)|stop by|shout at|yell at|raise your voice|swear at|speak to me|talk to me (like|in|that|about)|talk about (me|my|us|him|her)|tag me|share (my|what|any|photos|pictures|anything (about|i))|post (my|pictures|photos|anything|about|that|this|it)|put (my name|pictures|photos|me (on|in|down|forward))|tell (people|anyone|anybody|everyone|my|your mother|your mum|them|him|her) (about|my|what|that|our|the)?|tell people|read (my|her|his)|go through (my|her|his)|open my|touch (my|me)|use my|send (me|anything|any more|gifts|flowers|pictures|presents|anyone|people|her|him)|ask me (to|again|for|about|that|any more|anymore)|ask (him|her|them|the kids|the children|my|around) (to|about|questions|again|for)?|bring (him|her|anyone|it up|your|that up|up)|give (her|him|them|the kids|the children) (letters|messages|notes|any|a|sweets)?|involve (the|my|our|her|him|them)|drag (the|my|him|her|them)|use (the kids|the children|her|him) (to|as)|push me|pressure me|press me|rush me|touch|hug me|kiss me|grab me|follow me|wait (for me|outside)|interrupt|make (jokes|comments|remarks|plans|decisions) (about|for|without)|comment on|joke about|bring up|mention|discuss (this|it|me|my)|include me|add me|volunteer me|sign me up|book|promise (him|her|them)|take (him|her|them|the kids|pictures|photos) (out|to|without|of)|let yourself in|sit (with|next)|reply to (this|all)|wake me|smoke|drink (before|around|when|near)|get (dad|mum|mom|him|her|anyone|your) (to|involved)|speak (for|to me|about|like)|leave (me|us) out of|try to (change|talk|contact|call|persuade|convince))';
 
 export default defineGuard({
   guard: 'boundary',
@@ -28,9 +28,9 @@ export default defineGuard({
         '(no thanks|no thank you) $',
         `(it|this|that|friday|saturday|sunday|answer|reply) (is|has to be|will have to be|must be|would be|stays|remains) (a)? ((firm|polite|hard|definite|clear|kind|flat|big)+)? (no|a no) (from|for|on|this|$)`,
         `(my|our|the) (answer|reply|decision|position|view) (is|remains|stays|was|has not|will not|is still|is going to be) (still)? ((a|firm|no|not|final|change|changed|the same|going to change|made)+)`,
-        `(i|we) ((have|already|did|did already|just|clearly)+)? (said|told you|say|saying|am saying) no (to|already|and|before|twice|last|because|$)`,
+        `(i|we) ((have|already|did|did already|just|clearly)+)? (said|told you|say|saying|am saying) no (already|and|before|twice|last|because|to (you|this|that|it|him|her|them|lending|going|the (loan|trip|money|party|invitation|offer))|$)`,
         `^ (still|already) (said)? no (to|$)`,
-        `(that|this|it|#Day|weekend|morning|evening|afternoon|date|time|morning|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|plan|week|arrangement|either|tonight|christmas|easter) (really|just|unfortunately)? (does not|do not|will not|is not going to|did not|would not) (really)? (work|suit) ((for|with|on|at|from|my|me|us|this|end|side|either|i am afraid|schedule|shift|shifts)+|$)`,
+        `(that|this|it|#Day|weekend|morning|evening|afternoon|date|time|morning|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|plan|week|arrangement|either|tonight|christmas|easter) (really|just|unfortunately)? (does not|do not|will not|is not going to|did not|would not) (really)? (work|suit) (for (me|us|my)|with (my|our)|on my|at my|from my|me|us|either|i am afraid|this)`,
         `${STILL} (does not|will not) (work|suit) (for)? (me|us)`,
         `(that|this) is not (going to happen|happening|something i|possible for (me|us)|ok with me|ok for me|acceptable|up for (debate|discussion|negotiation)|on offer)`,
         '(not|no longer) (up for|open to) (debate|discussion|negotiation)',
@@ -53,6 +53,82 @@ export default defineGuard({
         '(let me know|tell me|say so|just say) ** (does not|do not|will not) (work|suit)',
       ],
       question: false,
+    },
+    {
+      match: [
+        '(i|we) ((will|would|am going to|think i will|have to|shall|might)+) (pass|sit this one out) ((on|this|it|for|thanks|$)+)',
+        '^^ (absolutely not|hard pass|not happening|not interested|no means no|definitely not|thanks but no|no but thanks) $',
+        '^ ((sorry|so|thanks|thank you|but|honestly|love|mate)+)? no $ ((i|we|but|sorry)+)? (can not|will not|am not|would rather|do not) (lend|send|give|do|come|go|host|have|pay|want|take|let|talk|meet|stay|sleep|drive|discuss|share|sign|agree|going|sending|lending)',
+        '^ ((sorry|so|no|but)+)? (can not|will not) (lend|host|cover|babysit|loan) (you|him|her|them|that|it|any|money|this)',
+        '(decided|chosen|choosing|prefer|preferred|agreed) not to (come|attend|go|host|renew|continue|do|join|take|lend|stay|invite|see|meet|have|be|sign|answer|reply|talk|speak|share|drink|celebrate|visit|contact|get)',
+        '(i|we) (do not|never) let (anyone|anybody|people|you|other people|strangers|guests|him|her|the kids)',
+        '(you are|he is|she is|they are) not (welcome|allowed|invited) (at|in|to|here|on|round|back|near|inside|when|if|$)',
+        '(i|we) ((do|did|also)+)? not (consent|agree|authorize|permit) to',
+        '(do|have|did|never) (not)? ((have|give|gave|given|get)+) ((my|you|him|her|your|any)+)? (permission|consent)',
+        'without (my|our) (permission|consent|agreement|say so)',
+        '(rather|prefer to|like to|going to|will) keep (that|it|this|my|them|things) ((to myself|private|between|separate|for myself|off)+)',
+        '(that|this|it) is (private|personal|off limits|off the table|not up for discussion|between (me and|you and)|a closed (topic|subject)|my (body|home|house|business|choice))',
+        '(we|i) (are|am) not (renewing|extending|proceeding|going ahead|going forward|accepting|offering|taking (on|sides|part|any)|getting involved|getting in the middle|being drawn|choosing sides|available|hosting|lending)',
+        '(can not|will not|do not want to|refuse to|not going to) be (the (one|person|go between|middleman)|someone (who|you)|in the middle|put in the middle|pulled into|part of (this|that|it)|involved|your)',
+        '(draw|drawing|drew|set|setting|put|putting) (a|the|my|some|clear|firm)+ (line|boundary|boundaries|limit|limits) ((here|there|at|on|for|with|and|in place|about)+|$)',
+        '(stay|staying|keep|keeping|keep me|leave me) out of (it|this|that|your (fight|fights|argument))',
+        '(do not|stop) ((put|putting|pull|pulling|drag|dragging)+) me (in|into) (the middle|it|this|your)',
+        '(let us|shall we) not (discuss|talk about|do this|argue|get into|go into|have this|fight about|go there) ((this|it|that|now|here|tonight|over|by|on|in)+|$)',
+        '(i|we) ((really|just|do|will|am going to)+)? (need|want|would like|am going to need) (some|more|a bit (of|more)|a little|a few days|time) ((time|space|days|more|room|distance)+)? (to (think|myself|process|breathe|heal|cool off|calm down|decide)|before (we|i))',
+        '(please)? give me (some|a bit of|a little|my|the)? (space|distance|peace|privacy|room to breathe) ((please|this|for|now|until|and|tonight|today)+|$)',
+        '(ask|asking|check|knock|ring|text|call) (me|with me|us|first)? (before|first before) you (borrow|take|use|come|invite|promise|book|post|share|tell|plan|turn up|visit|touch|let|give|bring)',
+        '(only|just) (available|free|able|reachable|reply|answer|work|respond) ((on|for|between|during|until|from|to|messages|mails|mail)+)',
+        '(my|the) phone (will be|is going to be|goes) (off|on silent) ((from|after|until|till|tonight|now|at|for)+|$)',
+        '(taking|take|need|having) a break from (this|the (chat|group)|social media|messages|texting|drinking with|arguing|us texting|my phone)',
+        '(off|outside) (of)? (working|office|my working|work) hours',
+        '^ ((please|and|so|no)+)? (do not|never|stop) ((ever|please)+)? (call|calling|ring|ringing|text|texting|contact|contacting|phone|phoning|message|messaging|email|emailing|visit|visiting|bother|bothering|involve|involving|pester|ask|asking) (my|our) (mother|mum|mom|dad|father|parents|work|office|boss|family|sister|brother|friends|colleagues|school|kids|children|neighbours)',
+        '(please)? (do not|never) (discuss|talk about|argue about|mention|bring up|fight about) ((our|the|my|this|that|money|any|about|us|me)+) * (in front of|with|to|near|around) (the|our|my|them|him|her)',
+        'not (comfortable|ok|happy|willing|prepared) (#Ing|with #Ing)',
+      ],
+      unless: [
+        '(let|lets) (me|us) (know|go)',
+        'space (in|on|for (the|my|a)|between|under|behind)',
+        '(what|when|how|where|who|if) (we|i|you) ((decided|agreed)+) not to',
+        'do not let (it|this|that|go|the (dog|cat|soup))',
+        '(never) let (you|us|me|go) ((down|go|fall|get)+)',
+      ],
+      question: false,
+    },
+    {
+      match: [
+        '(please)? stop asking $',
+        '(i will|i am going to|we will|i would) ((just|have to)+)? (leave|hang up|go home|end (this|the) (call|conversation)|walk away|walk out|get up|stop|take a taxi|go to bed) ** if (this|it|the|anyone|he|she|you (shout|start|yell|swear|insult|raise|call me|drink|mention|bring|speak|talk)) !(do not|does not)',
+        '(make|making|decide|made) my own (decisions|decision|choices|mind|rules)',
+        '(that|this|it) is not your (decision|call|choice|business|place|concern)',
+        '(take|remove|delete|unsubscribe|leave) (my name|me) (off|from|out of) (the|this|your|that|it)',
+        '(joke|jokes|comment|comments|word|tone|nickname|behavior|language|remark|remarks|question|topic) ((is|was|are|were)+) ((really|just)+)? not (ok|funny|acceptable|welcome|appropriate|all right)',
+        '(please)? (do not|never) ((ever|please)+)? (do|say|make|try|use|pull|write) (that|it|this|those|such) ((joke|jokes|word|comment|thing|tone)+)? (again|to me again|ever again|any more|anymore)',
+        '(i am|we are) ((currently|completely|also)+)? unavailable',
+        '(i|we) (have|had) (said|nothing (more|further|else)|no more|no wish|no intention) ((what|all|to|of)+) ((i|we|had|have|to|say|add|discuss|need|going|coming|talking|answering|doing|explain)+)',
+        '(leaving|leave|will leave) it (there|at that) ((now|for|tonight|today)+|$)',
+        '(appreciate|prefer|like|be grateful|be glad|be happier) (it)? if you ((could|would|did|please|do)+)? (not|stopped|asked|kept|knocked|called before|left|stop|ask|keep)',
+        '(do not|does not|never) owe (you|anyone|him|them) (an|any|my|a (reason|explanation|reply))',
+        '(no more) (loans|favors|calls|texts|visits|money|sleepovers|messages|surprises|lifts|babysitting|late (calls|nights))',
+        'not (carrying on|continuing|staying up|going around|going round|keeping this going|getting into it|rising to|taking the bait|doing this (over|by|on|now|tonight|again|here))',
+        '(to|you|please|and) leave my (mother|mum|mom|dad|father|family|sister|brother|kids|friends|job|past) (out of)',
+        '(i|we) ((do|would|will|must|have to|am|are|regretfully|respectfully)+)? (decline|declining) !(bench|press)',
+        '(please|to|you|now) leave (my|the|our) (room|house|flat|office|property|car|home|garden|party|table)',
+        '^ ((and|so|please|hey|no)+)? do not touch (me|my|her|him|that)',
+        '(i|we) ((really|just|do)+)? not want to (move|marry|get (married|engaged|back)|live|share a|sell|buy|raise|spend (christmas|the|any)|work with|be with|stay with) ((in|together|with|you|him|the|house|flat|married|back|room|bed|night|any|more|her|them|there|here|again|anymore)+)',
+        '(have to|need to|should|want to|must|going to|have decided to|time to) (stop|end|finish) (seeing (each other|you)|dating|meeting|things (here|between|with)|this relationship|our relationship|it between|sleeping together|living together)',
+        'can not (be|stay|live|go on being) (with you|in this (relationship|marriage|house)|your (girlfriend|boyfriend|wife|husband|partner|friend)|friends|together|married) (any more|anymore|any longer|right now|and|$)',
+        '(i am) ending (this|things|it|our) ((between us|relationship|here|now|with you|today)+|$)',
+        '(i|we) (do not|no longer) (need|want|take|accept|give|answer to|respond to|negotiate|tolerate|allow|do) ((your|that|any|this|calls|gifts|advice|orders|permission|loans|favors|surprise|visits|help|messages)+) ((from|with|after|at|on|about|for|visits|gifts|here|in)+|$)',
+      ],
+      unless: [
+        '(do not|without) leave (my|the) (house|room|home) (keys|without|unlocked)',
+        'want to (move|live|spend) ((without|apart|so|away)+)',
+        '(if|how|why|when|what) (do|does|did|would) (you|i) ((not|like)+)',
+        'never owe (you|me) (a|an) (drink|coffee|apology)',
+        '(do not|never) want to (live|stay|be) without',
+        'need (your)? help',
+        '(leave|left) it (there|at that) (for|on the|by the|in the) (courier|post|step|porch|table|door)',
+      ],
     },
     // I will not.
     {
@@ -131,7 +207,6 @@ export default defineGuard({
         'space (in|on|for (the|my|a)|between|under|behind)',
         'rather you (did not) (hear|heard)',
       ],
-      question: false,
     },
     // Please don't, please stop.
     {
@@ -160,10 +235,12 @@ export default defineGuard({
         'never (stop|ask|tell|ring|call|text)',
         'leave (me|us) alone (in|like this|time|with (my|this|the)|here|on)',
         'do not leave (me|us) alone',
-        'why (do|did) you',
+        '(why|how come|when) (do|did|will|would) (you|i|we)',
+        '(on the map|on strava|on find my)',
+        '(want|like|need) me to (stop|leave|not)',
+        '(do|can|could|should|would) (i|we|you) ((really|please|maybe)+)? (stop|leave|not)',
         '(lol|haha)',
       ],
-      question: false,
     },
     // What the writer will do: leave, hang up, mute, answer tomorrow.
     {
@@ -171,7 +248,7 @@ export default defineGuard({
         '(if|when|as soon as|once|the moment) (it|you|the|this|that|there|anyone|anybody|he|things|voices|we|your) * (shout|shouts|shouting|yell|yells|yelling|swear|swears|swearing|insult|insults|insulting|names|drunk|drinking|drink|drunk again|voice|voices|scream|screaming|start|starts|starts again|heated|abusive|threaten|rude|nasty|personal|call me)+ * (i will|i am|we will|i shall|i would|the call) ((just|be)+)? (hang|hanging|leave|leaving|go|going|end|ending|stop|stopping|wait|walk|walking|take|step|put the phone|close|block|log|not)',
         '(i|we) (will|am going to|shall|would|have|had|am) ((just|now|already|also)+)? (hang up|hung up|hanging up|block|blocked|blocking|mute|muted|muting|end the call|ending the call|leave the (room|chat|group|conversation)|leaving the (chat|group|conversation|room)|walk away|walking away|step out|stepping out|step away|stepping away|put the phone down|log off|logging off|turn my phone off|turning my phone off|switch my phone off|switching my phone off|put my phone (away|down|off)|putting my phone (away|down|off)|put the phone on silent|turned my phone off|put you on mute) (you|now|it|if|the|your|this|for|till|until|and|when|here|from|tonight|after|$)',
         '(muting|leaving|blocking|closing) (the|this|your)? (chat|group|thread|conversation|number)',
-        '(switching|turning|switched|turned|putting) (my phone|it|notifications|my notifications|the phone) off (now|for|till|until|and|tonight|at|after|$)',
+        '(switching|turning|switched|turned|putting) (my phone|notifications|my notifications|the phone) off (now|for|till|until|and|tonight|at|after|$)',
         '(stop|stopping) (reading|replying|answering|here|this conversation|the conversation|texting) (for|now|here|tonight|there)',
         '(i|we) (will|am going to|would like to|want to|need to|shall) (stop|leave it|end|pause|pick this up|come back to this|answer|reply|read (it|this|your)|talk|take a break|call it a night|continue) (here|there|this|in the morning|tomorrow|for (tonight|now|today)|when (we are|it is|you are|i am) (calm|calmer|sober|quiet|ready|both)|to this|from this|the conversation)',
         '(we|i) can (talk|speak|discuss (it|this)|carry on|try again) (about (it|this|that))? (when|once|after|if) (it is|we are|you are|i am|things are) (both)? (calm|calmer|sober|quiet|ready|calmed|rested)',
@@ -187,7 +264,6 @@ export default defineGuard({
         '(changed|change|changing) my mind about (the|going|it)',
         'made up my mind (to|about) (love|fight|wait|win)',
       ],
-      question: false,
     },
     // Ending something kindly.
     {
@@ -200,7 +276,6 @@ export default defineGuard({
         '(please)? (move on|find someone else|let me go) (from me|kindly|with your life|$)',
       ],
       unless: ['(you do not|do you|if you|you never|did you)'],
-      question: false,
     },
     {
       match: [
@@ -226,6 +301,11 @@ export default defineGuard({
     "you're drunk, you can't drive the kids",
     'We are unable to accept the revised terms.',
     "That's a no from me.",
+    'I need some time to think.',
+    'Please ask before you borrow my things.',
+    "that joke isn't ok with me",
+    'I am declining the offer, with thanks.',
+    'we have to stop seeing each other',
   ],
   lookalikes: [
     'i said no onions, they forgot',

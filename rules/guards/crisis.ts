@@ -18,17 +18,119 @@ const ANY_MORE = '(any more|anymore|any longer|at all|like this anymore|much lon
 const EVERYONE =
   '(everyone|everybody|every one|all of you|you|you all|they|the kids|the children|the boys|the girls|the baby|my kids|my children|my family|your family|our kids|people|the world|the family|the house|mum|mom|dad|my parents|he|she|it|life)';
 
+/** What people write who are saying goodbye for good. */
+const FAREWELL =
+  /\b(for everything|take care of|look after|forgive me|at peace|so high|look(ing)? down|edge|jump|sleepy|ambulance|too late|do not call|never find|love you all|not your fault|end it|over soon|no more pain|can not go on|alone with them)\b/;
+
 export default defineGuard({
   guard: 'crisis',
   phrasings: [
+    // Plain words for it, as people type them.
+    {
+      match: [
+        '(kms|kys|unalive|unaliving|unalived)',
+        `(top|topping|neck|off|offing|end|ending) ${SELF} !(up|the|with)`,
+        `(do|doing|did|done) (myself|himself|herself|yourself) in`,
+        '(take|taking|took) the (easy|cowards|coward) way out',
+        '(leave|leaving|depart|exit) (this|the) (world|earth|life|planet) (behind|for good|forever|tonight|soon|$)',
+        '(my|his|her) (time is up|time has come|days are over|life is over|own death|own funeral)',
+        '(at|come to|coming to|miss|plan|planning|planned|for|after) my (own)? funeral',
+        '(lethal|fatal) (dose|amount)',
+        '(painless|painlessly|quick|easiest|less painful) (way|ways|death) (to (die|go|do it|end)|out|$)',
+        `how (many|much|long) * (kill|die|lethal|bleed out|drown|enough to (kill|die)|it takes $|takes to (kill|die))`,
+        `how many * ${PILLS}`,
+        '(goodbye|farewell|suicide) (message|note|letter|letters|text|video|email|voicemail|notes|post)',
+        '(said|say|saying|made|make) (my|her|his|our|all my) (last|final)? goodbyes',
+        `(scared|afraid|frightened|worried|terrified|fear|fearful) (of|about|for|what) (what)? (i (might|will|could|am going to|may|would) do|he (might|will|could) do to himself|she (might|will|could) do to herself|myself|being alone with (myself|my thoughts))`,
+        '(only|one|main) (thing|reason|person) (that is|that|is|i am|i have)? (stopping me|keeping me (alive|here|going)|holding me back from|still (here|alive)|not dead|stops me|keeps me (alive|here|going)|stopped me)',
+        '(no|any|lost all|lost my|lost the|zero|little) (wish|desire|will) (left)? to (live|go on|continue|carry on|keep going|wake up|exist|be here|stay alive)',
+        '(enough|tired|sick|bored|fed up|done|finished) (of|with) (being alive|living|existing|this life|breathing|waking up)',
+        '^^ with (living|life) $',
+        '(life|living|existence) (has|holds|had) (no|lost (all|its)) (meaning|purpose|point|value)',
+        '(no|any|a) future (for|ahead for) (me|myself) $',
+        '(can not|could not) (do|face|take|stand) (life|living|this life|this world|being alive|existence|another day of this life) (thing|any more|anymore|any longer|$)',
+        '(end|ending|ended|finish) (everything|things) (tonight|for good|forever|once and for all|myself|now|today|$)',
+        '(feel|feels|felt|feeling) like (ending|killing|dying|jumping|not being here|giving up on life|not living|disappearing forever)',
+        '(be|join|joining|see|seeing|going to) ** in heaven (tonight|soon|again|now|today|$)',
+        '(want|wants|going|ready|time) to (be with|join|go to|go be with) ** (again)? in heaven',
+        '(joining|join) (him|her|dad|mum|mom|nan|gran|grandad|them) (soon|tonight|up there|on the other side)',
+        `(might|may) (just)? as well (just)? (be dead|die|not exist|not be here|end it|kill myself|be gone for good)`,
+        '(if|when) i (die|died) (tonight|today|tomorrow|now|you|at least|it|would|will|maybe|then|they|nobody|no one|everyone|please|tell|do not)',
+        'last (thing|time)? (you|they|anyone|anybody) will (ever)? (hear|see|get) (from|of) me',
+        '(will|would|could|do) (anyone|anybody|you|they) (even)? (come to|cry at) my funeral',
+        '(hope|hoping|praying|pray) (that)? (i|to) (do not|not|never|just)? ((do not|not|never)+)? (wake up|make it through|survive|die|get hit|crash|get cancer)',
+        `(keep|keeping) ${SELF} (safe|alive)`,
+        '(already (swallowed|taken|took) (them|it all|everything)|swallowed (them|it) all|(took|taken) them all)',
+        '(do not|never) let (the|my|our|anyone|anybody|them|him|her|mum) (kids|children|boys|girls|baby|else)? ((go|come|look|in|into|see|open|up|inside|near|upstairs|to|the)+) (garage|bathroom|bedroom|shed|attic|basement|loft|cellar|my room)',
+        '(sent|posted|left|wrote|recorded|texted|messaged) ** (saying|to say) goodbye (to|forever|for good|$)',
+        '(do|does|did) not ((really|even|just|actually|particularly)+)? (want|wish|care|deserve) to (be|stay|keep|remain) (alive|living)',
+        '(too|so) (much|hard|painful|tired|exhausting|exhausted|difficult|heavy|broken|sad) to (live|stay alive|be alive|keep living|go on living|exist|carry on living|be here any more|be here anymore)',
+        'only one way out',
+        'time (for me)? to go for good',
+        '(no|any|a) (other)? way out (except|but|other than|any more|anymore|of this (life|pain|world|hell))',
+        '(rather|sooner) (die|be dead) than (live|go on|be|carry on|face|wake|lose|see you) (another|without|one|with|alone|a life|you|like this)',
+        '(hurt|harm|kill|hurting|harming) (anyone|anybody|nobody|no one) (else)? (but|except|other than|apart from) (me|myself)',
+        '(give|gives|giving|gave|given) up on (life|living)',
+        '(keep|kept|can not stop|could not stop|always|have been|been) (thinking|dreaming|obsessing) (about|of) the (river|bridge|tracks|train tracks|roof|edge|pills|rope|cliff|tablets|ledge|motorway|viaduct) $',
+        '(want|wanted|need) out of (life|this life|this world|everything|my life|existence)',
+        '^^ of (life|living) $',
+        '(stopped|stop|stopping|refuse to|refusing to|not) (take|taking) (my|his|her) (insulin|meds|medication|heart pills|chemo|antidepressants) (on purpose|deliberately|so|any more|anymore|to die)',
+        '(nobody|no one|they|you|someone|somebody|police) (will|would|are going to|is going to) (not)? (find|discover) (me|my body|us|his body|her body) (till|until|before|for|in|when|too|there|by|dead|$)',
+        '(brother|sister|son|daughter|mum|mom|dad|friend|wife|husband|mate|roommate|flatmate|girlfriend|boyfriend|partner|he|she|they) (said|says|told|texted|wrote|messaged|tells) ** (can not|could not|can no longer) (go on|carry on|cope) (any more|anymore|any longer|living|like this|with (life|living)|$)',
+        '(he|she|they|ex|dad|husband|boyfriend) ((has|have|just|always|once|then)+)? (swore|said|says|threatened|threatens|told me|promised|texted|screamed|shouted) ** (burn|kill|shoot|stab|strangle|drown|murder|set fire to|blow up) (the house|me|us|the kids|the children|everyone|himself|herself|them|her|him|my|our|you)',
+        '(i|we) can not (go on|carry on) (any more|anymore|any longer|living|with (this life|life|living))',
+        '(put|puts|holding|held|had|with|pointed) (a|the|his|her|my) (gun|knife|blade|pistol|razor) (to|against|at) (his|her|my|their) (head|own|wrist|throat|wrists|chest|neck|temple)',
+        '(had|have|holding|got|took) (a|the|my|his) (knife|blade|razor|rope|gun|noose) in my hand (and|last night|i|again|tonight|$)',
+        '(keep|kept|have|hid|hidden|got|bought|tied) (a|the|some) (rope|noose) (in|under|ready|for (me|when|it)|just in case)',
+      ],
+      unless: [
+        '#Number kms',
+        '(tent|boat|climbing|swing|tow|onion|onions|doorbell|cooking|chopping|carving|puppy|paint|present|presents|surprise)',
+        '(coffee|wine|tea|chocolate|caffeine|gin|crisps|biscuits|netflix|spotify|snacks)',
+        '(plot|film|movie|episode|character|season|novel|game|level|boss fight|kidding|recipe)',
+        '(ending|end|finish) (everything|things) (on time|early|by #Number|with (a|the|dessert|pudding))',
+        'how many * (did|does|do|has|have) (the (doctor|vet|nurse)|he|she|it) (say|said|prescribe|need|needs)',
+        '(survive|make it through|make it) (this|the) (meeting|week|exam|shift|lecture|monday|winter|hike|dinner)',
+      ],
+      when: ({ banter }) => !banter,
+    },
+    {
+      // Faint by themselves; with a farewell around them they are not.
+      match: [
+        '^^ ((this is|so|well|ok)+)? goodbye ((then|now|my love|mum|dad|everyone|all)+)? $',
+        'tonight is the night',
+        '(made|written|updated|signed) my will',
+        '(at|on) (the)? top (floor)? of (the|a) (car park|multi storey|building|tower|block|bridge)',
+        '(took|taken) something $',
+        '(bought|saved up|got hold of) (the|enough|some) (pills|paracetamol|sleeping pills|tablets|rope)',
+      ],
+      when: ({ match, sentence, previous, next, banter }) =>
+        !banter && FAREWELL.test([sentence, ...previous, ...next].join(' ').replace(match, ' ')),
+    },
+    {
+      // Away for a day, or for good: what stands around it tells.
+      match: [
+        '(will|would|am|going to|may|might) not (be|going to be) (here|around) (tomorrow|for christmas|for long|next (week|year|month)|by (then|morning|monday)|on (friday|saturday|sunday|monday)|when (you|they|the kids) (wake|get|come|read))',
+        'i will be gone (by|when|before|in the morning|tomorrow|tonight)',
+        '(take care of|look after|be good to|watch over) (mum|mom|dad|the (kids|boys|girls|dog|cat|children|baby)|them|her|him|each other|max|.) (for me|when i|once i|after i)',
+      ],
+      when: ({ sentence, previous, next, banter }) =>
+        !banter &&
+        /\b(goodbye|forgive me|i love you|loved you|i am (so )?sorry|look after|take care of|no future|can not go on|end it|it is over|not your fault|last (message|text)|final|pain|pills|tablets|done with)\b/.test(
+          [sentence, ...previous, ...next].join(' '),
+        ) &&
+        !/\b(flight|train|holiday|conference|trip|weekend away|office|shift|camp|back on|back by|key|bins|plants|water the)\b/.test(
+          [sentence, ...previous, ...next].join(' '),
+        ),
+    },
     // A wish to be dead.
     {
       match: [
         `(want|wants|wanted|wanting|wish|wishes|ready|planning|plan|plans|hoping|hope|going|deserve|deserves|need|needs|prefer|trying|decided) to (just|really|fucking|be able to)? (die|be dead|stop living|stop existing|not exist|not be alive|stop being alive|never wake up|not wake up)`,
         `(want|wants|wanted|wish|wishes|wished) (that)? (i|he|she|they) (was|were|am|is|would be) (just|already)? (dead|never born|not alive|not here|gone)`,
-        `(wish|wishes|wished) (that)? (i|he|she|they) (had|was|were|could) (just|really)? (never been born|never born|die|died|not been born|never woken up|never existed|just die|not wake up|never wake up|disappear|fall asleep and (not|never) wake up)`,
-        `(i|he|she|they) (wish|wishes|hope|hopes|pray) ** (would not|do not|did not|does not|never) wake up`,
-        `(do|did|does) not (really|even|actually)? want to (ever)? wake up`,
+        `(wish|wishes|wished) (that)? (i|he|she|they) (had|was|were|could|would|have)? (just|really)? (never been born|never born|die|died|not been born|never woken up|never existed|just die|not wake up|never wake up|disappear|fall asleep and (not|never) wake up)`,
+        `(i|he|she|they|night) ** (wish|wishes|hope|hopes|pray|prays|wishing|hoping|praying) ** (would not|do not|did not|does not|will not|might not|could not|never) wake up`,
+        `(do|did|does) not (really|even|actually)? (want|wish) to (ever)? wake up`,
         `(go|going|fall|falling|drift) (to)? (sleep|asleep) and (just)? (not|never) (wake|waking) up`,
         `(better|happier|easier) (off|for everyone)? (if i (am|was|were) )?(dead|not alive|not around|six feet under)`,
         `(i|he|she) (would|should) (rather|sooner|be better off) (be)? dead`,
@@ -45,7 +147,7 @@ export default defineGuard({
         // d: "not want to be here any more"; a place or a chore makes it ordinary.
         `not (really|even|actually)? (want|wanna|wish) to be here (${ANY_MORE}|like at all|tomorrow|in the morning|by morning|by christmas|when * wakes up)`,
         '(i|he|she|they|said|someone|somebody|just) (you)? (do|does|did) not (really|even|actually)? want to be (here|around|alive|in this world|on this earth|on this planet) $',
-        `not (really|even)? (want|wanting) to (live|exist|be alive|be around|be on this earth|be in this world) (${ANY_MORE}|$)`,
+        `not (really|even|particularly|actually)? (want|wanting|wish|care|desire|deserve) to (live|exist|be alive|be around|be on this earth|be in this world) (${ANY_MORE}|$)`,
         `not (really|even)? want to (go on|carry on|keep going|continue|keep on) (living|with life|with my life|being alive|existing|any more|anymore|any longer)`,
         `(can not|could not) (go on|carry on|keep on|keep|do|stand|bear) (living|being alive|existing|life ${ANY_MORE}?|being here ${ANY_MORE}?)`,
         `can not (be here|live|be alive) ${ANY_MORE}`,
@@ -78,12 +180,14 @@ export default defineGuard({
     // Better off without.
     {
       match: [
+        '(world|everyone|everybody|you|they|life|kids|family|place|things) * (better|easier|happier|brighter|best) * without me (in it|here|around|in (your|their|her|his) (life|lives)|$)',
+        '(better|easier|happier|best|simpler|nicer|relief|cheaper|kinder) (for (everyone|everybody|you|you all|them|all of you|the kids|us all|all|the family|mum|dad|all concerned))? if i ((was|were|am|just|had|would|could|simply|never|not)+)? (disappeared|disappear|gone|dead|died|not here|not around|vanished|existed|been born|not exist|went away forever|ended)',
         `(will|would|might|may|are|is|be|am|were|was) ((all|both|probably|honestly|really|just|actually|so much)+)? (be|been)? ((so|much|far|way|a lot|all|all so much)+)? better (off)? (without (me|him|her) !(in|on|at|around|there|for|as|cooking|driving)|(once|when|if|with) (i|me) (am|was|were)? (gone|dead|not here|not around|out of the picture|six feet under|in the ground))`,
         `${EVERYONE} * (better off|happier|be fine|be ok|be better|be relieved|be glad|be free|get over it) (without me $|if i (was|were|am) (not here|not around|dead|gone|no longer here|out of the way)|if i (died|disappeared|was not here|were not here|did not exist|never existed|vanished|had never been born|just disappeared|just died|ended it)|(when|once) i am (gone|dead))`,
         `(do|will|would) the world a favor`,
         `better (place|world|life) (without me|if i (was|were) (not in it|gone|dead))`,
         `(worth|value) (more)? dead (than alive)?`,
-        `(everyone|everybody|nobody|no one|anyone|anybody|you|they|he|she|who) (would|will|is going to)? ((even|ever|really|probably)+)? (not)? ((even|ever|really)+)? (miss|notice|care|mind|cry|find out|blink|be sad|bother|come|realize|know) (me)? (if|when|that) i ((was|were|am|just|had|would|actually|suddenly|never|even)+)? (dead|gone|died|die|dropped dead|drop dead|disappeared|disappear|vanished|killed|ended|end it|ended it|stopped existing|not here any more|not here anymore|not alive|not wake up|did not wake up|do not wake up|never woke up|never existed|jumped)`,
+        `(everyone|everybody|nobody|no one|anyone|anybody|you|they|he|she|who) (would|will|is going to)? ((even|ever|really|probably)+)? (not)? ((even|ever|really)+)? (miss|notice|care|mind|cry|find out|blink|be sad|bother|come|realize|know) (me)? (if|when|that) i ((was|were|am|just|had|would|actually|suddenly|never|even)+)? (not around|not around any more|not around anymore|not here|no longer here|no longer around|dead|gone|died|die|dropped dead|drop dead|disappeared|disappear|vanished|killed|ended|end it|ended it|stopped existing|not here any more|not here anymore|not alive|not wake up|did not wake up|do not wake up|never woke up|never existed|jumped)`,
         `if i ((was|were|am|just|suddenly|would|actually)+)? (dead|died|die|dropped dead|drop dead|killed|ended it|not here any more|not here anymore|did not wake up|do not wake up|never woke up) ** (care|miss me|notice|cry|be sad|be happy|happy|be sorry|sorry|glad|believe me|bother|come)`,
         `(happy|sorry|glad|satisfied|see|miss me|cry|care) (now)? (when|once|if) i am (dead|gone for good|in the ground|in a coffin|in a box|six feet under|dead and gone|gone forever|no longer here)`,
       ],
@@ -94,7 +198,7 @@ export default defineGuard({
     {
       match: [
         `(kill|kills|killed|killing|unalive|unaliving|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|electrocute|suffocate|starve) ${SELF} !(laughing|to|over|with work|for|trying|out)`,
-        `(take|taking|took|end|ending|ended|finish) (my|his|her|their|your) (own)? (life|lives) !(as|to|with|in|back|seriously|together|story)`,
+        `(take|taking|took|end|ending|ended|finish) (my|his|her|their|your) (own)? (life|lives) !(as|back|seriously|together|story|into|in (my|your|his|her|their) (own)? hands|to the next|in a)`,
         'took (his|her|their|my) own life',
         `(hurt|hurts|hurting|harm|harms|harmed|harming|cut|cuts|cutting|slit|slitting|burn|burning|stab|stabbing) (my|his|her|their|your)? (${SELF}|wrists|wrist) !(shaving|on|at|playing|falling|when|cooking|chopping|doing|off|with the bread|loose|some|a|open on)`,
         '(self|selfharm) (harm|harming|harmed|injury|injuring)',
@@ -138,7 +242,7 @@ export default defineGuard({
         '(time|ready) to go (now)? (to|home|out|shopping|in)?',
         '(thoughts|voices) (on|about the|for|from)',
         'thinking of you',
-        'death (and|in|by) *',
+        'death (and|in|by|metal|star|valley|penalty|stare) *',
       ],
       when: ({ banter }) => !banter,
     },
@@ -152,7 +256,7 @@ export default defineGuard({
         `(bottle|box|pack|packet|handful|strip|packs|boxes) of ${PILLS} (in|on|next|beside|here|and|left|is|are|has|gone|open|empty) * (hand|lap|table|bed|me|empty|gone)?`,
         `(standing|stood|stand|sitting|sat|sit|sits|am|is|climbed|gone|went|walk|walking|keep going|back|up) (up)? (on|at|to|onto|near|by|over) (the|a|that) (edge of the)? (bridge|ledge|roof|rooftop|railing|railings|tracks|train tracks|railway line|railway|platform edge|edge|cliff|cliffs|edge of the (roof|platform|bridge|cliff|building|balcony)|top of the (car park|multi storey|building|tower)|wrong side of the (railing|barrier|bridge)) (again|and|on purpose|right now|rn|now|tonight|thinking|looking down|wondering|$)`,
         '(jump|jumps|jumping|jumped|throw myself|throwing myself|step|stepping|walk|walking|leap) (off|under|in front of|into|out in front of|from) (the|a|that|this|my)? (bridge|roof|balcony|building|train|bus|lorry|truck|traffic|tube|cliff|window|tracks|river|road|track|car park|multi storey|moving|next train|motorway|overpass)',
-        '(drive|driving|steer|crash|crashing|run|swerve|wrap|put) (it|the car|my car|this car|the van|the truck|myself|the bike|us|us both)? (straight|right)? (into|off|over|under|around|in front of) (the|a|that|some|oncoming)? (bridge|wall|tree|river|sea|lake|canal|water|cliff|lorry|truck|traffic|barrier|pole|lamp post|wagon|edge|motorway pillar)',
+        '(drive|driving|steer|steering|crash|crashing|run|swerve|swerving|veer|veering|wrap|wrapping|put|putting) (it|the car|my car|this car|the van|the truck|myself|the bike|us|us both)? (straight|right)? (into|off|over|under|around|in front of) (the|a|that|some|oncoming)? (bridge|wall|tree|river|sea|lake|canal|water|cliff|lorry|truck|traffic|barrier|pole|lamp post|wagon|edge|motorway pillar)',
         '(rope|noose|razor blade|razor blades|loaded gun|hosepipe|exhaust pipe|engine running) (is|are|around|in (my|the|his|her)|ready|round|and|to (my|his|her))',
         '(gun|knife|blade|razor|rope) (to|in|against|at|round|around) (my|his|her|your) (head|mouth|hand|hands|wrist|wrists|throat|neck|temple|lap|arm)',
         "(bought|buying|found|got|getting|have|loaded|loading) (me|myself)? (a|the|my|dad's|his) (rope|gun|noose|razor|razor blades|shotgun|pistol|rifle) !(license|range|show|cabinet|swing|ladder)",
@@ -173,6 +277,7 @@ export default defineGuard({
         '(suicide|goodbye|farewell|my last|final|the) (note|notes|letter|letters) (is|are|to|for|on|under|in) * (everyone|you all|open|table|bed|drawer|kids|boys|girls|mum|mom|envelope|pillow|fridge|gone|one)',
         '(have|had)? (already|just)? (written|wrote|writing|write|left|leaving) (the|a|my|you a|you all a|my last|my goodbye|a last|a final|a goodbye|a suicide)? (note|notes|suicide note|goodbye letter|goodbye letters|goodbyes|last letter|last letters|farewell|will and a letter|letters to the kids|letters for the kids) $',
         '(written|wrote) it all (out|down) for (you|the kids|them|everyone|when)',
+        '(written|wrote|writing|left|leaving|finished) (you all|everyone|them|each of you|the kids)? (a|the|my|some|all the|these)? (letter|letters|note|notes) (for|to) (everyone|each of|you all|all of you|the kids|the boys|the girls|everybody|my (kids|mum|family|parents|boys|girls|children)|when i|after i|them all)',
         `(said|say|saying|said my|say my|saying my) (goodbye|goodbyes|my goodbyes|a proper goodbye) (to (them|the kids|the children|the boys|the girls|the dog|everyone|everybody|mum|him|her) (properly|already|for (good|the last time)|now|tonight|one last time)|forever|for ever|for good|before (i go|it is over|it is too late|i do it)|for the last time)`,
         '(this is|consider this|call this) (my|a|the) (last|final) (goodbye|farewell)',
         '(final|last) goodbye',
@@ -227,7 +332,7 @@ export default defineGuard({
         '(what|how many|how much) (did|have|has) (you|he|she) (just)? (take|taken|taken already|swallow|swallowed|drink|drunk) $',
         '(what|which|how many) (pills|tablets) (did|have|has) (you|he|she) (take|taken|swallow|swallowed)',
         '(found|seen|saw|noticed|has|have|fresh|new) * (cuts|cut marks|scars) (on|all over|up) (her|his|my|your) (arms|arm|wrists|wrist|legs|thighs)',
-        '(cutting|cut) (again|herself|himself)',
+        '(started|starting|been|is|she is|he is|i am|back to|stop|stopped) (cutting) (again|herself|himself|myself|themselves)',
       ],
       unless: ['(lol|haha)', '(film|movie|episode|series|character|book|novel|play)'],
       when: ({ match, sentence, previous, next }) =>
@@ -245,10 +350,11 @@ export default defineGuard({
     // A threat to life.
     {
       match: [
+        '(coming|come|came|on (his|her|their) way) (over|round|here|back|home|down)? (to|and) (kill|hurt|shoot|stab|murder) (me|us|her|him|them|the kids)',
         '(going to|will|wants to|tried to|trying to|threatened to|threatening to|threatens to|says|said|about to|swore) (he will|she will|they will|he would|she would|he is going to|she is going to|he wants to)? (kill|murder|shoot|stab|strangle|drown) (me|us|her|him|them|the kids|the children|my|our|you|his own|everyone)',
         '(has|have|got|holding|had|waving|pointed|pulled|pulling|with) (got)? (a|the|his|her|this) (knife|gun|machete|weapon|hammer|axe|bat) (to|at|on|in (his|her) hand|against|and|outside|out|here|$)',
-        '(hiding|locked myself|barricaded) (myself)? (in|inside) (the|a|my) (bathroom|closet|wardrobe|bedroom|cupboard|loo|toilet|attic|car) (from|because|he|she|and|with the kids|please)',
-        '(call|phone|ring|get|send) (me|us)? (the)? (police|cops|999|911|112|an ambulance|ambulance|help) (now|right now|please|quick|quickly|for me|to|immediately|straight away|hurry|$)',
+        '(hiding|locked myself|barricaded) (myself)? (in|inside) (the|a|my) (bathroom|closet|wardrobe|bedroom|cupboard|loo|toilet|attic|car) (from (him|her|them|my)|because (he|she)|he|she|and|with the kids|please)',
+        '!(had to|have to|called) (^|please|somebody|someone|can you|could you|now|just|help|you|and) (call|phone|ring|get|send) (me|us)? (the)? (police|cops|999|911|112|an ambulance|ambulance) (now|right now|please|quick|quickly|for me|to|immediately|straight away|hurry|$)',
         '(breaking|smashing|kicking|trying to (break|get)) (down|in|into|through) (the|my|our)? (door|window|house|flat)? (now|right now|please|he|she|with)',
       ],
       unless: [
@@ -256,6 +362,7 @@ export default defineGuard({
         '(mum|mom|mam|dad|boss|coach|teacher|wife|husband|gran|nan|sister|brother|kids|stairs|heat|heels|shoes|suspense|traffic|diet|workout|hill|spin) * (going to|will) kill (me|us|you)',
         '(it|this|that|these|those|work|school|the) * (going to|will|is) kill (me|us|you)',
         '(he|she|they) (is|are) going to kill (me|you|us) $',
+        'you ((have|had|just)+)? (pull|pulled|pointed|held|waved|got|had|threatened) (a|the|your|to)',
         '(birthday|cake|butter|carving|bread|water|nerf|glue|heat|kitchen|bat and ball|cricket|baseball)',
         '(film|movie|episode|series|character|book|novel|play|game)',
       ],
@@ -282,6 +389,11 @@ export default defineGuard({
     'He said he will kill me if I open the door.',
     'sometimes I hope I just dont wake up',
     'I wrote the goodbye letters.',
+    'The world would be better without me in it.',
+    'im scared of what i might do to myself',
+    'Dont let the kids go into the garage.',
+    'i keep thinking about the bridge',
+    'Goodbye. Take care of the dog. Sorry for everything.',
   ],
   lookalikes: [
     'i could kick myself for missing it',
@@ -302,5 +414,10 @@ export default defineGuard({
     "I don't want to be late tomorrow.",
     'She took her last antibiotic tablets this morning.',
     "I can't live without this app",
+    'We are at the top of the car park, blue Ford.',
+    'Goodbye then, see you at six!',
+    "I won't be here tomorrow, I'm working from the other office.",
+    'He cut himself shaving.',
+    'When you get home let the kids stay up.',
   ],
 });

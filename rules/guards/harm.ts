@@ -7,9 +7,9 @@ const THEY =
 const USED =
   '((have|has|had|just|also|then|once|always|even|still|keep|keeps|kept|used to|started to|tried to|never meant to but|did|actually|deliberately|nearly|almost|both|literally|all but)+)?';
 const SOMEBODY =
-  '(me|us|him|her|them|mum|mom|dad|(my|the|our|your|his|her) (own)? (son|daughter|kid|kids|child|children|boy|boys|girl|girls|baby|mother|mum|mom|brother|sister|dog|cat|wife|partner))';
+  '(me|us|him|her|them|mum|mom|dad|(my|the|our|your|his|her) (own|little|baby|younger|older|big|poor)? (son|daughter|kid|kids|child|children|boy|boys|girl|girls|baby|mother|mum|mom|brother|sister|dog|cat|wife|partner))';
 const PART =
-  '(arm|arms|wrist|wrists|hair|neck|throat|face|shoulder|shoulders|hand|leg|head|ear|jaw|back|chest|collar|ribs|mouth|cheek|stomach|knee|thigh|bum|waist|breast)';
+  '(arm|arms|wrist|wrists|finger|fingers|rib|ribs|nose|tooth|teeth|eye|lip|ankle|foot|hair|neck|throat|face|shoulder|shoulders|hand|leg|head|ear|jaw|back|chest|collar|ribs|mouth|cheek|stomach|knee|thigh|bum|waist|breast)';
 const BLOW =
   '(hit|hits|hitting|punch|punched|punches|punching|slap|slapped|slaps|slapping|kick|kicked|kicks|kicking|beat|beats|beating|beaten|bit|bite|bites|biting|headbutted|headbutt|smacked|smack|whacked|belted|shove|shoved|shoves|shoving|pushed|push|pushes|pushing|grab|grabbed|grabs|grabbing|gripped|grip|choke|choked|chokes|choking|strangle|strangled|strangling|shook|shaken|shake|dragged|drag|dragging|pinned|pin|pinning|restrained|burned|burnt|spat at|spat on|spit at|spit on|assaulted|abused|abuse|abusing|attacked|beat up|beaten up|raped|molested|groped|molesting|thumped|clouted|backhanded|elbowed|kneed|stamped on|scratched|hurt|hurting)';
 
@@ -17,6 +17,32 @@ export default defineGuard({
   guard: 'harm',
   phrasings: [
     // Blows.
+    {
+      match: [
+        `${THEY} ${USED} (slap|slapped|slaps|slapping|punched|punches|punching|choked|chokes|choking|strangled|strangles|strangling|headbutted|headbutt|raped|rape|groped|molested|assaulted|assaults|spat at|spat on|spits at|dragged|drags|thumped|clouted|backhanded|kneed|elbowed|smacked|battered|beats|beat up|beaten up|manhandled|restrained|attacked|throttled|whipped|bit|stabbed|pinned) ${SOMEBODY} !(to it|at (chess|cards|uno|tennis|scrabble)|again at)`,
+        `(i|she|he|we|kids) ((was|were|am|have been|had been|got|been|is|are)+) (hit|beaten|slapped|kicked|punched|raped|groped|molested|assaulted|choked|strangled|dragged) ((up|again|by|last|in|and|when|on|so)+) * (you|him|dad|daddy|your|my (husband|wife|ex|boyfriend|dad|stepdad|partner|uncle|boss|father))`,
+        `${THEY} ${USED} (hit|hits|hitting|kicked|kicks|kicking|shoved|shoves|shoving|beat|beating|whacked|belted|grabbed|grabs|grabbing|shook|pushed|pushes|pushing|hurt|hurts) ${SOMEBODY} ((yesterday|today|tonight|so|hard|the|that|this|and (i|now|she|he|left|then|it)|to the (floor|ground|wall)|in the (face|stomach|back|head|ribs)|like that|whenever|every time|while|until|because|last|again|once|twice|out of|for (crying|talking|spilling|being|saying|answering)|when|with (a|your|his|the) (belt|fist|hand|stick|shoe|phone|bottle|broom))+)`,
+        '(spat|spit|spits|spitting) (in|on|at) (my|his|her|me|him|our)',
+        '(you|he) ((have|had|then|just)+)? (forced|force|made) (me|her) ((to (have|do|kiss|touch|undress|sleep|perform|strip)|have sex|into (it|bed)|down|on|and i|when|although|even though|while)+|$)',
+        '(you|he|she) ((have|had|just|then)+)? (pulled|held|waved|pointed|put|had) (a|the|your|his|her) (knife|gun|bat|bottle|weapon|blade|screwdriver) ((on|to|at|against|in)+) (me|my|us|him|her|the)',
+        '(you|he) ((have|had|just|also|then)+)? followed (me|us|her) ((home|to|from|again|all|around|down|in your car|after work|back)+) !(instagram|the (restaurant|venue|party))',
+        '(get|getting|got|run|ran|running|hide|hiding|hid|escape|escaped) (away)? from (you|him|my (husband|ex|dad)) ((when|because|and|in|through|that|before|last|$)+)',
+        '(shaking|shook|trembling|crying|frozen|terrified|scared|frightened) ((with|in|from|so|fear)+)? (fear|terror|scared|terrified|frightened)? (when|because|every time|whenever|after) (you|he|she|daddy|dad) ((came|come|comes|are|is|get|gets|got|started|start|starts|were|was)+)? ((home|in|back)+)? (drunk|drink|drinking|drank|shout|shouted|shouting|yell|yelling|yelled|scream|screamed|slam|slammed|throw|threw|throwing|raise|raised|hit|punch|punched|angry|lose|lost|smashed|like that)',
+        '(had to|have to|going to) (call|ring|phone) (the)? (police|cops|999|911) (because|on|when|after) (you|he|on|of)',
+      ],
+      unless: [
+        '(push|pushed|pushes|pushing) (me|us|him|her|them) ((to (apply|finish|try|do|be|go|study|keep|get|become)|on the swing|on a swing|away|in the (pram|buggy)|for)+)',
+        '(beat|beats|beating) (me|us|him|her|them) ((at|to|by|again|fair|in (chess|tennis|the race|the final))+)',
+        '(grab|grabbed|grabs) (me|us|him|her|them) (a|an|some|something|one)',
+        '(hit|hits) (me|us|him|her|them) ((up|that|with (a|the) (question|bill|news|nostalgia))+)',
+        '(dog|cat|puppy|hamster|parrot|horse|mosquito|wasp|baby|toddler) * (bit|bite|bites|kicked|kicks|scratched)',
+        '(he|she) bit (me|him|her)',
+        '(hurt|hurts) (me|him|her|us|them) ((so|that|when|the|with what)+)? ((much|badly|deeply|you (said|did|left|lied|forgot))+)',
+        '(fireworks|goal|scored|giggling|laughing|sweet|excited|dancing|rollercoaster|roller coaster|jackpot|on the map|horror)',
+        '(film|match|game|uno|chess|rugby|football|sparring|boxing|karate|judo|wrestling|paintball|tag|pillow|snowball)',
+      ],
+      when: ({ banter }) => !banter,
+    },
     {
       match: `(${THEY}|you ** (and|then)|he ** (and|then)|she ** (and|then)) ${USED} ${BLOW} ${SOMEBODY} (up|in|on|into|against|onto|down|over|by|with|so|hard|when|if|at|out of|across|and|again|last|twice|once|for|because|until|before|during|like that|$)`,
       unless: [
@@ -60,6 +86,7 @@ export default defineGuard({
         '(throw|threw|chuck) * (ball|party|snowball|snowballs|frisbee|pillow|cushion|confetti|rice|bread)',
         '(snowball|snowballs|frisbee|water balloon|water balloons|confetti)',
         'pulled my leg',
+        '(fireworks|goal|scored|giggling|laughing|sweet|excited|dancing|rollercoaster|horror film)',
         'broke (my|his|her) (arm|leg|wrist|ankle) (skiing|playing|falling|on|at|in)',
         '(he|she|they|who|baby) (broke|dislocated|fractured|cut|bruised|burned|hit|hurt|bit) (his|her|their)',
       ],
@@ -68,7 +95,7 @@ export default defineGuard({
     {
       match: [
         '(you|he) ((used to|would|kept|always|have)+)? (come|came|coming|climb|climbed|got|get|climbing|getting) (in|into) (to)? my (room|bed|bedroom) (at|when|while|in the night|and|drunk|without)',
-        '(you|he|your brother|your dad|your friend|the coach|my uncle) ((have|used to|would|kept|keeps|always|just|also)+)? (touch|touched|touching|groped|grope|groping|felt|kissed|kiss) (me|my) (when|without|again|there|under|up|leg|thigh|back|bum|bottom|breast|breasts|chest|knee|at (work|the)|in the|while|against|inappropriately|like that|sexually|as a|since)',
+        '(you|he|your brother|your dad|your friend|the coach|my uncle) ((have|used to|would|kept|keeps|always|just|also)+)? (touch|touched|touching|groped|grope|groping|felt|kissed|kiss) (me|my) (and i (said|told|asked|froze)|when|without|again|there|under|up|leg|thigh|back|bum|bottom|breast|breasts|chest|knee|at (work|the)|in the|while|against|inappropriately|like that|sexually|as a|since)',
         '(do not|did not) (want|like) (you|him|it) (to touch|touching|to put your hands on|when you touch) me',
         '(do not|never|please do not|not) (ever)? (touch|hit|grab|push|hurt|lay a (hand|finger) on|come near) (me|us|my (kids|children|son|daughter)|the kids|her|him) (again|ever again|ever|$)',
         '(raise|raised) (your|his) (hand|fist)',
@@ -81,6 +108,28 @@ export default defineGuard({
         '(from (the|my) (op|operation|surgery|fall|bike)|fell|falling|climbing|football|rugby|bump|bicycle|bike|c section|appendix|skiing|vaccine|chickenpox|clumsy)',
         '(high marks|good marks|full marks|top marks|exam|marks on my essay)',
         'touch (me|my heart) (deeply|so much)',
+      ],
+      when: ({ banter }) => !banter,
+    },
+    {
+      match: [
+        '(you|he|she) ((have|had|just|then)+)? (ripped|snatched|smashed|broke|grabbed|threw|yanked|tore) (my|the|her|his) (phone|glasses|laptop|keys|bag|necklace|shirt|dress) (out|off|from|and (smashed|threw)|against|so (i|that)|on the floor|into|across|away)',
+        '(scared|afraid|frightened|terrified) ((the|my|our|girls|boys|kids|children|i|we|she|he|they|are|am|is|was|were|all)+) of you',
+        '(photos|pictures|photo|proof|evidence|hide|hiding|hid|cover|covering|covered|explain|explaining|see|seen|saw|show|showed|shown|lie about|lied about) ((up|of|the|my|her|his|these|those|all|about)+) (bruise|bruises|marks|black eye|injuries|cuts)',
+        '(you|he) ((keep|keeps|kept|have been|are|were)+) ((on)+)? (showing up|turning up|coming|driving past|driving by|parking|waiting|sitting|hanging around|standing) ((at|outside|by|to|near|past)+) (my|our) (job|work|office|house|flat|school|gym|door|street|place|car|parents|mum|home|shop|lectures) ((even|although|though|after|when|again|and|every|uninvited)+|$)',
+        '(flinch|flinches|flinched|flinching|cower|cowers|hides|hide|cries|wets the bed|shakes) (when|every time|whenever|if|each time) (you|he|daddy|dad|i hear (you|your)|she hears (you|your)) ((raise|raises|shout|shouts|come|comes|walk|walks|move|moves|lift|lifts|get|gets|are|is|key|yell|yells)+)',
+        '(you|he|she) ((have|had|just|then|always|keep|even)+)? (punch|punched|punching|kicked|smashed|hit|threw|slammed|put (your|his) (fist|head|foot) through) (me against|him against|her against|the|a|my head against|my) ((bathroom|bedroom|front|kitchen|car)+)? (wall|door|table|fridge|cupboard|window|mirror|tv|dashboard|windscreen) ((next to|beside|near|by|so hard|in front|until|inches|and|because|when|right|again|last night|in|off|during)+|$)',
+        'police ((were|came|are|had|have|been|was|come|called)+) ((here|to|out|round|again|the house|over|last night)+)? ** (because of|over|after) (you|what you|him|your)',
+        '(locked|lock|barricaded|hid|hide|hiding) (myself|ourselves|us|me)? ((and|the|kids|baby|in|inside)+)? (the|a|my) (bathroom|closet|wardrobe|bedroom|cupboard|toilet|attic|car|room) (because|from|when|until|while) (you|he was|of you)',
+        '(banging|hammering|kicking|pounding) (on|at) (the|my) (door|window) ((and|until|all night|again|screaming|shouting|at|so|drunk|for)+|$)',
+        '(live|lived|living|am|was|were) in fear (of|that|every|with|for|when)',
+        '(you|he) ((have|had)+) (hit|beaten|hurt|kicked|slapped|pushed) (me|us|her|him|them) (before|again|many times|since|so many|for years|in the past)',
+      ],
+      unless: [
+        '(punched|hit) the (air|wall running)',
+        '(hit the) (roof|wall|road|shops|nail)',
+        '(on the map|fireworks|hide and seek|ghost)',
+        'slammed (the|a) (brakes|laptop)',
       ],
       when: ({ banter }) => !banter,
     },
@@ -129,7 +178,8 @@ export default defineGuard({
         '(burglary|break in|burgled|stolen|car park|noise|accident|crash|lost|speeding|parking|theft|scratched|bump|wing mirror|bike)',
         '(flu|rash|cough|ears|knee|blood pressure|tablets|asthma|jabs|vaccination|holiday|leave|payroll|contract)',
         '(animal|dog|cat|bus|night) (shelter|refuge)',
-        '(on|following) (instagram|insta|twitter|tiktok)',
+        '(on|following) (instagram|insta|twitter|tiktok|the map|find my|strava)',
+        '(following|tracking) me on',
       ],
       when: ({ banter }) => !banter,
     },
@@ -146,6 +196,9 @@ export default defineGuard({
     'you were waiting outside my work again last night',
     'He used to come into my room at night.',
     'You said you would burn the house down.',
+    'She flinches every time you raise your voice.',
+    'do you know how scared the girls are of you',
+    'I locked myself in the bathroom because you were banging on the door.',
   ],
   lookalikes: [
     'she kicked her cleats off',
@@ -162,5 +215,7 @@ export default defineGuard({
     'The police called about the stolen bike.',
     'We threw her a party',
     'You touched me with your speech.',
+    'He punched the air when they scored.',
+    'The police came to school to teach them about bikes.',
   ],
 });

@@ -34,6 +34,10 @@ export default defineGuard({
         '(i am)? (outside|parked outside|in front of|sitting outside|standing outside) (your|the) (house|flat|door|work|place|window|building) and (i am not (leaving|going)|i will not (leave|go)|i can see you)',
         'you (are|will be) (dead|finished|a dead man|dead meat|dead to me and) $',
         '(somebody|someone|you|he|she) (is|are) going to get hurt',
+        '(wait|waiting) (till|until) i (get|have) (my hands|hold) (on|of) (you|him|her)',
+        '(if|when|once) i get my hands on (you|him|her)',
+        '(everyone|everybody|your (boss|mum|mother|family|friends|work|colleagues|new)|the whole (town|school|office)) ** (will|going to|gets to|can) (see|get|receive|hear|read) (those|these|your|the|all your|what you) (pictures|photos|pics|videos|messages|nudes|texts|recordings)',
+        '(put|teach|show) you (in your place|a lesson|who is boss) ((and|you|it|one|i|$)+)',
       ],
       unless: [
         '(chess|uno|fifa|scrabble|monopoly|mario kart|tennis|cards|pool|game|match|rematch|darts|quiz|tickling|tickles|snowball)',
