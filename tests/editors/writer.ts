@@ -62,6 +62,15 @@ export class Writer {
     });
   }
 
+  /** Whether the text is this, given as JSON in ASCII: so every code unit gets to the page as it is. */
+  holds(escaped: string): Promise<boolean> {
+    return this.#area.evaluate((escaped) => {
+      const editor = document.querySelector('#editor') as HTMLTextAreaElement;
+      const text = editor.value ?? editor.textContent?.replaceAll('\u00a0', ' ');
+      return text === JSON.parse(escaped);
+    }, escaped);
+  }
+
   /** Waits until the text is this. */
   async reads(text: string): Promise<void> {
     let now = '';
