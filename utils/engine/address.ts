@@ -1,4 +1,4 @@
-import { PRONOUNS, set } from './function-words.ts';
+import { DETERMINERS, PRONOUNS, set } from './function-words.ts';
 import type { Token } from './normalise.ts';
 import { isKnown, isName, ownTags } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ const KISS = /^(x+o?x*|xo|xoxo)$/;
 
 /** Says nothing by itself, and addresses nobody either: "lol", "the thing is". */
 export const FILLER =
-  /^((ok|well|so|yes|no|lol|lmao|haha\w*|hehe|tbh|ngl|omg|oh|ugh|hmm+|um|like|look|listen|honestly|seriously|literally|really|actually|basically|obviously|clearly|apparently|right|anyway|anyways|please|sorry|fine|now|again|just|and|but|to be honest|in my opinion|at least|of course|for once|for gods? sake|you know( it| that| what)?|i mean|i know|i guess|i swear|i promise|i suppose|i think|i feel|let us be honest|the thing is|come on|my god|god|jesus|christ|whatever|you see|trust me|believe me|believe it or not|as usual|wow|hello|it is (ok|fine|all right)|that is (ok|fine)|no worries|never mind|fair enough|not going to lie|as always|like always|not that you care|mind you|by the way|in fact|after all|even|still|too|also|though|then|yet) ?)+$/;
+  /^((ok|well|so|yes|no|lol|lmao|haha\w*|hehe|tbh|ngl|omg|oh|ugh|hmm+|um|like|look|listen|honestly|seriously|literally|really|actually|basically|obviously|clearly|apparently|right|anyway|anyways|please|sorry|fine|now|again|just|and|but|to be honest|in my opinion|at least|of course|for once|for gods? sake|you know( it| that| what)?|i mean|i know|i guess|i swear|i promise|i suppose|i think|i feel|let us be honest|the thing is|come on|my god|god|jesus|christ|whatever|you see|trust me|believe me|believe it or not|as usual|wow|hello|it is (ok|fine|all right)|that is (ok|fine)|no worries|never mind|fair enough|not going to lie|one would (have )?(think|thought)\b.*|as always|like always|not that you care|mind you|by the way|in fact|after all|even|still|too|also|though|then|yet) ?)+$/;
 
 /**
  * What the last word of a clause is besides its words: a kiss, the reader's name ("Grow up Jason"), a term of address ("… babe");
@@ -45,6 +45,7 @@ const UNGOVERNED = /^(me|you|up|it|please|this|now|down|enough|that|again)$/;
 /** "…, mum", "… babe"; a relative without a comma is more often talked about ("what i said to ur mom"). */
 const closesAddress = (tokens: readonly Token[], i: number) =>
   isEndearment(tokens[i] as Token) &&
+  !DETERMINERS.has(tokens[i - 1]?.word ?? '') &&
   (/,/.test(tokens[i - 1]?.gap ?? '') ||
     !/^(mum|mom|dad|mama|papa|sis|love|dear|pet)$/.test(tokens[i]?.word ?? ''));
 const isEndearment = (token: Token) => ownTags(token.word).includes('#Endearment');

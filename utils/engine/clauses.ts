@@ -217,6 +217,10 @@ const REPORTS =
   /\b(say|says|said|tell|tells|told|ask|asks|asked|think|thinks|thought|know|knows|knew|hear|hears|heard|write|writes|wrote|explain|explained|show|shows|showed)\b/;
 const REPORTED = /^(that|how|what|whether|who|why|where|if)\b/;
 
+/** A clause behind these without a mark or a joining word describes them: "every single time | we go to hers". */
+const HEADS =
+  /^(time|times|way|day|thing|things|night|moment|minute|second|one|person|reason|everything|anything|nothing|something|all|someone|somebody)$/;
+
 /** What one clause means for its neighbours. */
 function settle(clauses: Clause[], tokens: readonly Token[]): void {
   const words = (clause: Clause) =>
@@ -232,6 +236,16 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
     if (clause.role === 'main') {
       if (after?.role === 'nudged' && (LEFT_OPEN.test(words(clause)) || reportsTo(clause, after)))
         clause.role = 'leading';
+      else if (
+        after?.role === 'nudged' &&
+        after.from === clause.to &&
+        HEADS.test(tokens[clause.to - 1]?.word ?? '') &&
+        /^\s*$/.test(tokens[clause.to - 1]?.gap ?? '')
+      )
+        clause.role = 'leading';
+      // "when leroy and | you had that trouble": still the first half
+      else if (before?.role === 'leading' && TIGHT.has(before.opener) && clause.opener === 'and')
+        clause.role = 'leading';
       // What follows from a nudged condition goes with it: "[if you don't answer], i'll call your mum".
       else if (
         before?.role === 'nudged' &&
@@ -244,9 +258,7 @@ function settle(clauses: Clause[], tokens: readonly Token[]): void {
         before?.role === 'nudged' &&
         clause.opener === '' &&
         before.to === clause.from &&
-        /^(time|times|way|day|thing|night|moment|minute|second|one|person|reason)$/.test(
-          tokens[clause.from - 1]?.word ?? '',
-        ) &&
+        HEADS.test(tokens[clause.from - 1]?.word ?? '') &&
         /^\s*$/.test(tokens[clause.from - 1]?.gap ?? '')
       )
         clause.role = 'hanging';

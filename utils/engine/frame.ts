@@ -67,6 +67,7 @@ export function frameOf(
   };
   let run: Clause[] = [];
   let isPast = false;
+  let isDropped = false;
   const close = () => {
     while (run.at(-1)?.role === 'filler' || isStub(run.at(-1))) run.pop();
     if (run.length) (isPast ? frame.after : frame.before).push(toRun(text, sentence, run));
@@ -88,9 +89,15 @@ export function frameOf(
       while (run.at(-1)?.role === 'leading') run.pop();
       close();
       isPast = true;
-    } else if (belongs(clause, run, sentence, isArgumentative && !isGranted(clauses, clause)))
+      isDropped = false;
+    } else if (isDropped && !clause.hasFact && continues(clause, sentence)) {
+    } else if (belongs(clause, run, sentence, isArgumentative && !isGranted(clauses, clause))) {
       run.push(clause);
-    else if (clause.role !== 'filler') close();
+      isDropped = false;
+    } else if (clause.role !== 'filler') {
+      close();
+      isDropped = true;
+    }
   }
   while (run.at(-1)?.role === 'leading') run.pop();
   close();
@@ -107,6 +114,10 @@ const isLast = (clauses: readonly Clause[], clause: Clause) =>
   clauses
     .slice(clauses.indexOf(clause) + 1)
     .every((c) => c.role === 'kiss' || c.role === 'address');
+
+/** Runs on from the clause before it, without a mark or a joining word: "i'm sorry | i drank". */
+const continues = (clause: Clause, { tokens }: Sentence) =>
+  clause.opener === '' && /^\s*$/.test(tokens[clause.from - 1]?.gap ?? '');
 
 /** One word left of a list: "i'll go to counselling, church, …" */
 const isStub = (clause: Clause | undefined) =>
@@ -128,7 +139,7 @@ function belongs(
 }
 
 const SWEEPING =
-  /\b(never|always|ever|forever|completely|whole|nothing|everything|anything|anyone|anybody|nobody|everybody|without you|can not|must|even|another|alone|only|all|so|enough|heart|fault|swear|promise|beg|begging|please|sorry|forgive|love|utterly|mortified|ashamed|guilty)\b/;
+  /\b(never|always|ever|forever|completely|whole|nothing|everything|anything|anyone|anybody|nobody|everybody|without you|can not|must|even|another|alone|only|all|so|enough|heart|fault|swear|promise|beg|begging|please|sorry|forgive|love|better off|utterly|mortified|ashamed|guilty)\b/;
 
 /** Hard or sweeping words, or more about the reader in a sentence that argues: nothing a suggestion should carry on. */
 function isHeated({ from, to }: Clause, { tokens }: Sentence, isArgumentative: boolean): boolean {
