@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
-/** Real browsers on two cores: one file at a time, and patience. */
+/** Real browsers on two cores: one file at a time, after everything else, and patience. */
 const inBrowsers = {
   globalSetup: 'tests/e2e/harness/build.ts',
   fileParallelism: false,
@@ -18,8 +18,22 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/{unit,rules}/**/*.test.{ts,tsx}'] },
       },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'] } },
-      { test: { name: 'editors', include: ['tests/editors/**/*.test.ts'], ...inBrowsers } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowsers } },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.test.ts'],
+          ...inBrowsers,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...inBrowsers,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });
