@@ -24,6 +24,9 @@ export default defineRule({
         `you will (never|not) (ever)? (find|meet|have|get) (anyone|someone|anybody|somebody|another|a (man|woman|person)) (else)? * (love|loves|care|cares|adore|adores|like me|as much) ${REST}`,
         `(nothing|no one|nobody|no distance|no amount) (will|can|could|would) (ever)? (change|stop|kill|end|replace|weaken) (how|what|the way|my|the love) (much|i|love|feelings)? * (feel|love|you|for you) ${REST}`,
         `i (would|will) (die|be nothing|wither) without your (love|touch|heart)`,
+        `i love you ** i (really|do|still|just)? love you ${REST}`,
+        `i am ${FORCE} (madly|deeply|hopelessly)? (in love with|crazy about|mad about|obsessed with|devoted to|head over heels for) you ${REST}`,
+        `there is (no one|nobody|no woman|no man|not anyone) * (i|that i) (love|want|need|adore|care about) (more|but|except|other|like) ${REST}`,
         `i (adore|worship) you ${REST}`,
         `not (a|one|a single) (day|hour|minute|second|moment|night) (goes|passes|has|have|went) (by|passed)? * (love|miss|think|thought|regret|want) ${REST}`,
         `i (will|would) love you (until|till|to (the|my)|as long|for as long|always|forever|no matter|even|whatever|regardless) ${REST}`,
@@ -95,6 +98,8 @@ export default defineRule({
     '[I’ll never stop loving you].',
     '[You are the love of my life].',
     '[Nobody will ever love you like I do].',
+    '[dont u know how much i love u]',
+    '[I’m still so in love with you].',
   ],
   lookalikes: [
     'Dad says he’ll miss you at the match.',
@@ -102,5 +107,8 @@ export default defineRule({
     'Love you, see you at six.',
     'I love your new kitchen so much.',
     'She loves you to bits.',
+    'I love you, drive safe.',
+    'Happy birthday, I love you so much, have a wonderful day.',
+    'I love how you handled that.',
   ],
 });

@@ -52,6 +52,12 @@ export default defineRule({
         `you are ${FORCE} my (only|one|last|sole) * (friend|person|hope|family|support|comfort|reason|chance|light|joy|happiness|connection) ${REST_NO_ERRAND}`,
         `i would (die|be dead|be lost|be nothing|fall apart|not survive|not be here|go mad|go crazy) without (you|your|us)`,
         `(you mean|you are) (everything|the world|absolutely everything|all the world|more than) (to me|and more|in the world|i) ${REST_NO_ERRAND}`,
+        `(the (flat|house|bed|place|apartment|evenings|nights|days|weekends|mornings|silence|quiet)|my (days|life|nights|world|heart)|home|life|everything|nothing|it all|christmas) (is|are|feels|feel|has been|have been|seems) ${FORCE} (unbearable|empty|lonely|grey|cold|dead|silent|dark|hollow|pointless|hell|torture|flat|wrong|the same|fun|right|worth) * (since|now that|without|after|when|if|until|because) (you|we) ${REST_NO_ERRAND}`,
+        `my (day|days|mornings|life|week|heart) (only|just|does not|do not) * (start|starts|begin|begins|make sense|makes sense|work|works|beats|beat) (.)? (when|until|if|because|for|without) (you|i hear|i see) ${REST_NO_ERRAND}`,
+        `i need (constant|daily|more|your|regular|continuous) (contact|attention|presence|affection|closeness|voice|company|support) (with|from|or|to|every|all) ${REST_NO_ERRAND}`,
+        `you are ${FORCE} (what|who|the thing that|all that|the one who|the one that) (is)? (keeps|keeping|holds|holding|gets|makes|gives|stops|stopping) me (going|together|sane|alive|up|upright|happy|through|from|a reason|hope|feel|whole) ${REST_NO_ERRAND}`,
+        `(no one|nobody) (else)? (gets|understands|knows|loves|sees|holds|hears|calms|cares about) me (like|the way|as) ${REST_NO_ERRAND}`,
+        `i ${FORCE} can not ${FORCE} (bear|stand|take|handle|cope with) (to be|being) (apart|away|alone|separated|far|without) ${REST_NO_ERRAND}`,
         'you complete me',
         `you hold (my|all my) (whole|entire)? (life|heart|happiness|future|world) in your hands`,
         `you are (my .)? my (everything|whole world|whole life|only hope) ${REST_NO_ERRAND}`,
@@ -73,7 +79,7 @@ export default defineRule({
     },
     {
       match: [
-        '(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you)',
+        `(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you) ${REST_NO_ERRAND}`,
         'i (revolve|live|exist|wait|stay up) (all|only|just)? * for (you|your (texts|messages|calls|replies|text|call|voice))',
         `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST_NO_ERRAND}`,
       ],
@@ -121,6 +127,9 @@ export default defineRule({
     '[My whole happiness depends on you].',
     '[i havent eaten since you left]',
     '[Without you I have] nothing.',
+    '[My whole mood depends on whether you text me].',
+    '[I’ve got nobody else to turn to].',
+    '[i dont know who i am when ur not here]',
   ],
   lookalikes: [
     'I couldn’t have done it without you, thanks.',
@@ -137,5 +146,10 @@ export default defineRule({
     'You’re all I could reach at the office.',
     'I’m shattered, 12k run done.',
     'My heart rate is fine, doc says.',
+    'you’re my ride tomorrow, right?',
+    'i can’t eat dairy, remember?',
+    'dad says he’ll miss you at the match',
+    'We’d be lost without your lasagne recipe.',
+    'I don’t know what I’d do without you, thank you for today.',
   ],
 });

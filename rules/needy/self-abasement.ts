@@ -25,6 +25,10 @@ export default defineRule({
         `(everyone|everybody|anyone|everyone else) (else)? is (so much|way|much|far)? (better|funnier|prettier|smarter|cleverer|nicer) * than (me|i am|i) ${REST_NO_ERRAND}`,
         `you have (every|all the|every single) (right|reason) to (hate|despise|leave|dump|never (forgive|talk|speak|want)|walk|want nothing) ${REST_NO_ERRAND}`,
         `(a|such a|the) ${BAD} (husband|wife|father|mother|dad|mum|mom|partner|boyfriend|girlfriend|friend|son|daughter) and a (worse|useless|terrible|bad|rubbish) ${REST_NO_ERRAND}`,
+        `(i am|i feel|i have been) (like)? ${FORCE} (such)? a (failure|disappointment|disaster|disgrace|joke|burden|waste) (as a|to you|to (everyone|the kids|my)) ${REST_NO_ERRAND}`,
+        `you (would|will|might) be (so much|much|far|way)? (happier|better|better off) with (someone|somebody|anyone|anybody|a real|a proper|a better|another) ${REST_NO_ERRAND}`,
+        `i am not (half|a quarter of|even half) the (man|woman|wife|husband|person|partner|mother|father|friend) ${REST_NO_ERRAND}`,
+        `no wonder (that)? you (left|hate|ignore|are leaving|do not|never|can not|would|want|avoid|stay|prefer|had|went|found) ${REST_NO_ERRAND}`,
         `(i am|i feel) (like)? ${FORCE} (pathetic|worthless|unlovable|useless|a failure|a burden|a loser|a nobody|nobody|nothing|broken|a waste) (without you|to you|as a|and|i|but|these days|right now|for|who|that|compared|next to)`,
         `(i am|i feel|i was) (just|only|nothing but) (a|an)? (burden|failure|loser|nobody|mess|waste|joke|disappointment|problem|mistake|stupid|pathetic|worthless) ${REST_NO_ERRAND}`,
       ],
@@ -115,6 +119,9 @@ export default defineRule({
     '[I hate myself for it].',
     '[I’m so pathetic].',
     '[Sorry for being such a] burden.',
+    '[I don’t know why you put up with me].',
+    '[You’d be happier with someone else].',
+    '[i’ve been such a rubbish dad]',
   ],
   lookalikes: [
     'I’m useless at parking.',
@@ -124,5 +131,6 @@ export default defineRule({
     'Nobody will want meatballs twice.',
     'I was horrible to you on Friday, sorry.',
     'You deserve a rest.',
+    'I’m hopeless at sums, can you check this?',
   ],
 });

@@ -24,7 +24,7 @@ export default defineRule({
     {
       match: [
         `what if * (you|we|us|this|that|i|#Kin) (will|would|could|can|are|am|is|was|have|has|had|do|does|did|all|just|really|actually|suddenly|already)? ${LOST_MARK} ${REST}`,
-        `what if * (never|nobody|no one|nothing|no longer) * (me|us|you|each other|again|anymore|one|home|together|happy|same) ${REST}`,
+        `what if * (never|nobody|no one|nothing|no longer) * (this|it|me|us|you|each other|again|anymore|one|home|together|happy|same) ${REST}`,
         `what if (someone|somebody|some (other|guy|girl|woman|man|stranger)|another (man|woman)) (else|better|new)? * (you|your|our|us|my|me|ours|mine|it) ${REST}`,
         `what if * (me|us|you|yours|anymore|each other|together|our) * (better|anymore|instead|without|at all|over|alone|less|more than|last|never|forget|for good|forever|gone|empty|stranger|strangers|apart|back) ${REST}`,
         `what if (i|we|you) (am|are|will be|become|end up|turn into|were) (just|only|always|never|not|really|nothing|not (enough|good|really)|too|alone|the (one|problem|last|only)) ${REST}`,
@@ -33,6 +33,9 @@ export default defineRule({
         `what if * (we|you|they|the (counsellor|therapist|judge)) (say|says|decide|decides|realise|realises|realize|think|thinks|agree|wish|stop|stops|choose|find out|figure out) ${REST}`,
         `what if (this|that|the|our|your) * (turns|turn|becomes|become|leads|lasts|goes on|ends|is|means) (into|out to be|to|in|forever|up)? * (real|permanent|forever|divorce|over|end|for good|goodbye|thing|us) ${REST}`,
         `(my|the) (biggest|greatest|worst|only|real|deepest) (fear|worry|nightmare) (is|has always been) (that|losing|you|being|to|of)+ ${REST}`,
+        `i (panic|get scared|fall apart|freak out|spiral|worry|cry) (whenever|when|every time|each time|if) (you|i do not hear|your) ${REST}`,
+        `i (have|get|keep getting|had) (visions|images|flashes|nightmares|dreams|thoughts|pictures) (of|about|where|that) you ${REST}`,
+        `what if * (new|another|proper|real|other|different) (mum|mom|dad|man|woman|husband|wife|boyfriend|girlfriend|partner|family|mother|father|best friend) ${REST}`,
         `what if (this|that|the|your|my) . (break|breaks|ruin|ruins|kill|kills|destroy|destroys|end|ends|change|changes|tear|tears|push|pushes|drive|drives) (us|you|me|everything|what we) ${REST}`,
         `(imagine|suppose|supposing) (if|that)? (you|we|they|it|this) (get|got|find|found|never|leave|left|meet|met|fall|fell|forget|forgot|stop|stopped|like|liked|love|loved|do not|did not|is (even|actually|really)|are|really|actually) * (someone|somebody|used to|better|without|me|us|it there|nice|in love|back|again|over|there) ${REST}`,
       ],
@@ -104,6 +107,9 @@ export default defineRule({
     '[One day you’ll wake up and leave].',
     'I’m [scared that you will meet someone else].',
     '[What if this is it]?',
+    '[I can’t shake the feeling that you’re slipping away].',
+    '[What if this distance breaks us]?',
+    '[My biggest fear is that you’ll forget me].',
   ],
   lookalikes: [
     'What if we don’t need the car seat?',
@@ -112,5 +118,8 @@ export default defineRule({
     'I keep thinking your idea for the shed was good.',
     'What if you came at 6 instead?',
     'Worried you’ll miss your train, shall I drive?',
+    'What if we leave at 8 instead and beat the traffic?',
+    'What if the baby wakes up during the call?',
+    'I’m worried the parcel won’t arrive before Saturday.',
   ],
 });

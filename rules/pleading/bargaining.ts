@@ -14,11 +14,11 @@ export default defineRule({
     {
       match: [
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
-        `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|this|another|one)|if|just|so|i can to|that) ${REST}`,
+        `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|another chance|one more)|if you|just|so (that)? you|i can to) ${REST}`,
         `^ (anything|whatever) (it takes|you (want|ask|say|need)|at all) (just|only|please|i will|to (make|get|have)|if you) ${REST}`,
         `^ (just|literally)? anything (at all|you ask|you want) $`,
         'whatever it takes $',
-        `i (will|would) (give|do) (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for|if) ${REST}`,
+        `i (will|would) give (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for (you|us|one|another)|if) ${REST}`,
         `(just)? name (it|your (price|terms|conditions)|the price|what you want) (and (i|it)|$) ${REST}`,
         `(you (just|only)? (have|need)? (only)? (got)? to (say|give|ask|tell me)|just say) (the|one|a|me|which|what|when) (word|sign|date|one|list|and i|i will|it is done|what you) ${REST}`,
         `(you (pick and|set the rules|write the list|make the rules)|whatever you (pick|choose|decide|say)) (and)? (i will (do|be|sign|go|change|agree)|$)`,
@@ -42,6 +42,7 @@ export default defineRule({
         `(just)? tell me what you (want|need|expect|would like) (from me|of me)? (and (it is|i will|you|consider)|i will|$) ${REST}`,
         `if i (lose|lost|quit|stop|stopped|change|changed|give|gave|move|moved|sign|get|got|sell|sold|promise|apologize|agree|went|go|learn|earn) * (will|would|could|can) you (come|stay|take|forgive|love|give|let|be|think|want|reconsider|consider|talk|see|at least) ${REST}`,
         `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|any|anything|everything|whatever|wherever) (.)? (just|if|you|to|for)? ${REST}`,
+        `i would * if (it|that) (meant|means|brought|made|got|gets|would mean|would bring|would make|would get|kept) (you|us|that you|me) ${REST}`,
         `you can have (it all|all of it|everything|the (house|car|money|dog|flat)) ** (all of it|everything|just|i do not (care|want)|only|if) ${REST}`,
         'tell me what you want me to (do|be|change|say|become)',
       ],
@@ -105,6 +106,8 @@ export default defineRule({
     '[If you come home I’ll quit drinking].',
     '[i would give anything to have you back]',
     '[I’ll be whoever you want me to be].',
+    '[Name your terms].',
+    '[If I lose weight will you come back]?',
   ],
   lookalikes: [
     'I’ll do anything after 6, before that I work.',
@@ -112,5 +115,8 @@ export default defineRule({
     'I’ll be the driver Friday.',
     'If you come at 6 I’ll have dinner ready.',
     'Tell me what to bring to the party.',
+    'If you bring the salad I’ll bring the wine.',
+    'I’ll do anything that needs doing on Saturday.',
+    'Tell me what you want for your birthday.',
   ],
 });

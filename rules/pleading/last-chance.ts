@@ -26,6 +26,7 @@ export default defineRule({
       ],
       unless: [
         '(chance (of|at) (rain|snow)|any chance you)',
+        '(chance|shot|try|go|attempt) (at|with) (the|a|that|it)',
         '(text|email|call|ring|ask|tell|send|remind) (him|her|them)',
         '(album|song|show|series|book|film|movie|restaurant|raffle|job|interview|sale|tickets|train|exam|boss|level|penalty|test|wordle|game|ebay|essay|recipe)',
         '(last week|yesterday|last year|got|had) (a|another|one)',
@@ -90,6 +91,8 @@ export default defineRule({
     '[Can we please try again]?',
     '[Meet me one last time].',
     'i know you said no but [do i still have a chance]',
+    '[Is there any hope for us]?',
+    '[Could we not just try once more]?',
   ],
   lookalikes: [
     'Any chance you have the charger?',
@@ -99,5 +102,7 @@ export default defineRule({
     'Just two minutes away.',
     'One more dinner with your mom, then flights.',
     'Can we try again Thursday? He was sick.',
+    'Can I have another try at the crossword?',
+    'Let me show you the new garden.',
   ],
 });

@@ -87,6 +87,8 @@ export default defineRule({
     '[I ruined everything].',
     '[sorry sorry] i am an idiot',
     'I’m [sorry for everything].',
+    '[How can I ever apologise enough]?',
+    '[I can’t say sorry enough].',
   ],
   lookalikes: [
     'I’m so sorry about your grandma.',
@@ -97,5 +99,7 @@ export default defineRule({
     'You were right about the tires.',
     'Sorry I was late.',
     'Sorry for the confusion.',
+    'Please accept my apologies for the delay in responding.',
+    'I’m so sorry for your loss.',
   ],
 });

@@ -14,7 +14,7 @@ export default defineRule({
       match: [
         `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) ${REST_NO_ERRAND})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST_NO_ERRAND}`,
-        `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|touch|miss|forget|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch|leave|be|make|give|take|forget|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
+        `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|touch|miss|forget|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch|leave|be|make|give|take|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(tyre|tire|shift|booking|nappy|diaper|sheets|lightbulb|battery|lasagne|beach|weather|again lol|haha|lol)',
@@ -53,6 +53,7 @@ export default defineRule({
         'from now on i will park',
         'i would (like|prefer|rather)',
         'did not change',
+        'changed (my|your) (mind|number|address|email)',
       ],
       when: inEarnest,
     },
@@ -90,6 +91,8 @@ export default defineRule({
     '[I’ll never lie to you again].',
     '[From now on I will listen].',
     '[Things will be different this time].',
+    '[no more lies, no more secrets]',
+    '[I swear to God I’ll be different].',
   ],
   lookalikes: [
     'I’ll change the tire.',
@@ -104,5 +107,8 @@ export default defineRule({
     'I’ll be the driver Friday.',
     'From now on I’ll park on Elm St.',
     'I can change the booking.',
+    'I promise I’ll send the photos tonight.',
+    'I’ll never forget that holiday, best week ever.',
+    'I’ve changed my mind about the paint.',
   ],
 });

@@ -41,7 +41,7 @@ export default defineRule({
     {
       match: [
         `(it|this|that|my heart) (really|just|simply|honestly)? (can not|will not|could not) (possibly)? wait (any|another|until|till|a|$|for|i|one|much|it|please) ${REST}`,
-        `i (can not|will not|could not|am not going to|refuse to|am tired of|am sick of|am done|do not want to) (just|possibly|keep|really|even|keep on)? (wait|waiting|waiting around|hold on|hang on|go on) (any more|any longer|anymore|forever|around|for you|until|till|another|like this|for you forever|not knowing|until you|much longer|for (an answer|you to)|in limbo|one more) ${REST}`,
+        `i (can not|will not (be able to)?|could not|am not going to|am not able to|refuse to|am tired of|am sick of|am done|do not want to) (just|possibly|keep|really|even|keep on)? (wait|waiting|waiting around|hold on|hang on|go on) (any more|any longer|anymore|forever|around|for you|until|till|another|like this|for you forever|not knowing|until you|much longer|for (an answer|you to)|in limbo|one more) ${REST}`,
         `i (can not|could not|will not) (survive|get through|take|go|make it through|do|bear|stand|handle|sleep|spend|face|eat|rest|live) (another|one more|a single|even one|until|till|not knowing|without knowing|without an answer|the (night|day|weekend)) (more|day|night|hour|minute|second|week|you|i|we|without|not knowing|like this)? (more|not knowing|without|like this|of this|until|you|of not)? ${REST}`,
         `how (much longer|much more time|many more (days|weeks|times|nights)|long) (do|will|am|are|must|can|should|is|does) (i|you|we|it|this) (going to|supposed to|meant to|have to|expected to|need to|still|really|expect me to|want me to|plan to)? (wait|keep|make|take|sit|live|punish|ignore|go on|put up|be like|stay|do this|need|hold) ${REST}`,
         `(stop|quit|do not) (making|keeping|keep|make|leave|leaving) me (waiting|wait|hanging|guessing|in limbo|in suspense|in the dark) ${REST}`,
@@ -62,6 +62,7 @@ export default defineRule({
         `i ${FORCE} (have|need|must|want)+ (to)? (hear|see|speak|talk|meet)+ (from|to|with)? you * (${AT_ONCE}) ${REST}`,
         `it (has to|must|needs to|has got to) be (now|today|tonight|this minute|right now) ${REST}`,
         `when (are|will|do) you (finally|ever|actually)? (going to|plan to|intend to)? (finally|ever|actually)? (decide|choose|make up your mind|answer me|reply to me|talk to me|forgive me|let me know) ${REST}`,
+        `(now|today|tonight|soon|please|back|me) or i (will|am going to|might) (go (mad|crazy|insane)|lose (it|my mind)|explode|burst|scream|fall apart|break) ${REST}`,
         `before it is (too late|all over|over) ${REST}`,
         `(time|the clock|we are|i am) (is)? (running|ticking) (out|away) (of time|for us|on us)? ${REST}`,
         `(we|you and i) (have to|need to|must|got to|should|are going to) (talk|speak|sort this|fix this|settle this|decide|meet|discuss this|solve this|resolve this|sort (it|this) out) (about (us|this|it|everything))? * (${AT_ONCE}) ${REST}`,
@@ -95,6 +96,9 @@ export default defineRule({
     '[How much longer do I have to wait]?',
     '[I can’t wait forever].',
     '[Just tell me yes or no].',
+    '[stop leaving me hanging]',
+    'I won’t be able to wait any longer.',
+    '[Every minute you don’t reply is torture].',
   ],
   lookalikes: [
     'I can’t wait for the recital!',
@@ -104,5 +108,8 @@ export default defineRule({
     'Quick yes or no: peanuts ok?',
     'Call me right away, the plumber is at the door.',
     'Can you call me when you land?',
+    'I need an answer from the caterer by Friday.',
+    'CALL ME RIGHT AWAY, I got the job!!',
+    'We need to leave now, the train is at 5.',
   ],
 });
