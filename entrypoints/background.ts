@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../utils/background/handle.ts';
 import { historyHandlers } from '../utils/background/history.ts';
+import { keepReminder } from '../utils/background/reminder.ts';
 import { countNotNow, restNow } from '../utils/background/resting.ts';
 import { reviewDraft } from '../utils/background/review-draft.ts';
 import { showWhetherOn } from '../utils/background/toolbar-icon.ts';
@@ -16,4 +17,5 @@ export default defineBackground(() => {
     ...historyHandlers,
   });
   showWhetherOn();
+  keepReminder();
 });

@@ -8,6 +8,8 @@ import { StagePicker } from '../ui/StagePicker.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Changes, usePause } from '../ui/use-settings.ts';
 import { HotTopics } from './HotTopics.tsx';
+import { ReminderControl } from './ReminderControl.tsx';
+import { YourData } from './YourData.tsx';
 import './Options.css';
 
 const KINDS: readonly { kind: Site['kind']; title: string }[] = [
@@ -22,6 +24,11 @@ interface Props {
   failed: boolean;
   change: Changes;
 }
+
+/** The page is drawn after the browser has looked for the address's part. */
+const scrollIfAskedFor = (element: HTMLElement | null): void => {
+  if (element && location.hash === `#${element.id}`) element.scrollIntoView();
+};
 
 /** Every setting on one page. */
 export function Options({ settings, rules, failed, change }: Props) {
@@ -89,6 +96,14 @@ export function Options({ settings, rules, failed, change }: Props) {
               </div>
             ))}
           </div>
+        </Section>
+        <div id="your-data" ref={scrollIfAskedFor}>
+          <Section title="Your data">
+            <YourData counting={settings.counting} onCounting={change.setCounting} />
+          </Section>
+        </div>
+        <Section title="A reminder">
+          <ReminderControl />
         </Section>
         <Section title="Your privacy">
           <p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/settings.ts';
 import type { Site } from '../../utils/sites.ts';
 import { PauseControl } from '../ui/PauseControl.tsx';
@@ -19,12 +20,23 @@ interface Props {
   /** The last change could not be saved. */
   failed: boolean;
   change: Changes;
+  /** The week in a line. */
+  week?: ComponentChildren;
   onPractice: () => void;
   onOptions: () => void;
 }
 
 /** The popup: everything off, this site, a pause, the stage, and every rule. */
-export function Popup({ settings, rules, page, failed, change, onPractice, onOptions }: Props) {
+export function Popup({
+  settings,
+  rules,
+  page,
+  failed,
+  change,
+  week,
+  onPractice,
+  onOptions,
+}: Props) {
   const paused = usePause(settings.pausedUntil);
   return (
     <div class="popup">
@@ -50,6 +62,11 @@ export function Popup({ settings, rules, page, failed, change, onPractice, onOpt
             <p role="status">Switched off. Nothing you write is looked at.</p>
           )}
         </Section>
+        {week && (
+          <Section title="Your week" titleHidden>
+            {week}
+          </Section>
+        )}
         <Section title="How far have the two of you come?">
           <StagePicker stage={settings.stage} onChange={change.setStage} compact />
         </Section>

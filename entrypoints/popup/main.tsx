@@ -2,9 +2,13 @@ import '../../components/ui/theme.css';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { type OpenPage, Popup } from '../../components/popup/Popup.tsx';
+import { MiniSummary } from '../../components/summary/MiniSummary.tsx';
+import { useDays } from '../../components/summary/use-days.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { rules } from '../../rules/index.ts';
+import { localTime } from '../../utils/history/calendar.ts';
 import { siteOfTab } from '../../utils/page-site.ts';
+import { firstDayOfWeek } from '../../utils/summary/week-start.ts';
 
 const practice = browser.runtime.getURL('/practice.html');
 
@@ -17,6 +21,22 @@ async function openPage(): Promise<OpenPage> {
 
 const page = await openPage();
 
+const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
+
+function Week() {
+  const days = useDays();
+  return (
+    days && (
+      <MiniSummary
+        days={days}
+        today={localTime(Date.now()).day}
+        firstDay={firstDayOfWeek(navigator.language)}
+        onOpen={() => open(browser.runtime.getURL('/summary.html'))}
+      />
+    )
+  );
+}
+
 function App() {
   const { settings, failed, change } = useSettings();
   if (!settings) return null;
@@ -27,7 +47,8 @@ function App() {
       page={page}
       failed={failed}
       change={change}
-      onPractice={() => void browser.tabs.create({ url: practice }).then(() => window.close())}
+      week={settings.counting && <Week />}
+      onPractice={() => open(practice)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
