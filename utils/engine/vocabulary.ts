@@ -58,8 +58,19 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   come: ['comes', 'came', 'coming'],
 };
 
+/** Long verb lists stand in many patterns, and conjugating is slow. */
+const inflected = new Map<string, readonly string[]>();
+
 /** Every form of a verb, base first: love, loves, loved, loving. */
 export function inflect(verb: string): readonly string[] {
+  const known = inflected.get(verb);
+  if (known) return known;
+  const forms = formsOf(verb);
+  inflected.set(verb, forms);
+  return forms;
+}
+
+function formsOf(verb: string): readonly string[] {
   const forms = conjugate(verb, nlp.model());
   const regular = ['PresentTense', 'PastTense', 'Participle', 'Gerund'].flatMap(
     (form) => forms[form] ?? [],
