@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST, FAILING } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT, FAILING } from '../words.ts';
 
 const TIMES =
   'time|day|night|morning|evening|week|weekend|month|year|visit|call|meeting|conversation|sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|birthday|holiday|one';
@@ -17,7 +17,7 @@ export default defineRule({
         `[you keep (on)? ${ADVERBS} (${FAILING}|doing (this|that|it)|saying (that|this|you will)|telling me)]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'you are (always|forever) (welcome|there|here|on my mind|in my|thinking of|helping|looking after|smiling|the)',
         'always (working so|making (me|us|everyone|people) (laugh|smile|feel better))',
         '(laugh|smile|giggle)',
@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       match: [
-        `[you (just|really|literally|honestly|actually|simply|two|guys|lot|both|all|obviously|clearly|seriously|still|basically)? never (ever|once|even|really|actually|fully|properly|bother|bothered to)? !(cease|ceases|fail|failed|fails|disappoint|disappointed|disappoints|miss|missed a|lose|lost|give up|gave up|complain|complained|let|mind|know|knew|stop|stopped|age|aged|need|have to|had to|get old|guess|believe|burned|burnt|told me you|said (you could|you were|what|when|where|which|if|how)|told me (what|when|where|which|how|if|about)|been|seen|tried|heard|met|tasted|watched|looked (better|so)|a dull|too|mentioned (it|that)|mind|will|did get|got (to|around|round)|answered my question|cooked that|judge|judged|doubted|quit) .]`,
+        `[you (just|really|literally|honestly|actually|simply|two|guys|lot|both|all|obviously|clearly|seriously|still|basically)? never (ever|once|even|really|actually|fully|properly|bother|bothered to)? !(cease|ceases|fail|failed|fails|disappoint|disappointed|disappoints|miss|missed a|lose|lost|give up|gave up|complain|complained|let|mind|know|knew|stop|stopped|age|aged|need|have to|had to|get old|guess|believe|burned|burnt|told|said|mentioned|said (you could|you were|what|when|where|which|if|how)|told me (what|when|where|which|how|if|about)|been|seen|tried|heard|met|tasted|watched|looked (better|so)|a dull|too|mentioned (it|that)|mind|will|did get|got (to|around|round)|answered my question|cooked that|judge|judged|doubted|quit) .]`,
         `[you have (${ADVERBS} not|never|literally never|honestly never|actually never) ${ADVERBS} (ever|once|one single time|a single time) .]`,
         `[you are ${ADVERBS} never ${ADVERBS} (here|there|home|around|on time|available|satisfied|happy|free|wrong|sorry|interested|in the mood|the one|to blame|at home|present|going to (change|learn|understand))]`,
         `[(not|never) (even)? once (have|did|do|has|had|in|since|when|during) * you ${CLAUSE_REST}]`,
@@ -34,18 +34,21 @@ export default defineRule({
         '[you will never (change|learn|understand|get it|grow up|be satisfied|admit|listen|apologize|stop)]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(if|hope|may|wish|pray|promise|wonder|so that|what if|make sure|thought|who knows) you never',
         '(have|had|did|do|would) you never',
         'you never !once * (birthday|anniversary) ',
         '(forgotten|forgot|missed|burned|burnt|complained|disappointed|let (me|us|anyone|them) down|judged)',
+        '(and|but) you just knew',
         '(because|since|as) you never !(listen|ask|help|once)',
         '(laugh|smile)',
       ],
     },
     {
       match: [
-        `[every single (${TIMES})]`,
+        `[every single (${TIMES})] * (you|late|again|the same|i (ask|have|get|come|try|open|say))`,
+        `(you|your) ** [every single (${TIMES})]`,
+        `^ [every (single|bloody|damn|fucking) (${TIMES}) ((without fail|darren|the same|again)+)?] $`,
         `[(every|each) (${TIMES}) (i|we) * you ${ADVERBS} (do not|did not|never|just|start|have|find|get|go|shut|change|pull|make|act|say|come|cut|walk|(${FAILING})) ${CLAUSE_REST}]`,
         `[(every|each) (${TIMES}) you (say|promise|tell|swear|come|go|do|get|visit|are|touch|leave|open) ** (i|we|she|he|they|it|you) (end|ends|have|has|am|are|is|still|just|get|gets|come|comes|cry|cries)]`,
         `[every time without (exception|fail)] * you`,
@@ -58,7 +61,7 @@ export default defineRule({
         '[here we go again]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(laugh|smile|giggle|melt|hungry for)',
         'every single (one of (them|the)|day is)',
       ],
@@ -76,7 +79,7 @@ export default defineRule({
         `[the only time (you|i hear from you|i see you|we talk) ${CLAUSE_REST}]`,
         '[(nobody|no one|none of you) ** ever (asks|ask|help|helps|listens|listen|thinks|think|tells|tell|bothers|bother|cleans|does|do|cares|care|labels|replies|answers|notices|says thank)]',
       ],
-      unless: ['#Praise', '(if|when|in case) nothing', 'all you (have|need)'],
+      unless: [DELIGHT, '(if|when|in case) nothing', 'all you (have|need)'],
       when: ({ banter }) => !banter,
     },
   ],

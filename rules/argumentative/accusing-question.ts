@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST, FAILING } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT, FAILING } from '../words.ts';
 
 const BAD_DEED = `${FAILING}|have to (do|say|be|make|go|put|tell|bring|turn|start|always|ruin|leave|wait|hear|take|act|keep|spoil|throw|post|pick|come)|tell (me (that|you|it)|everyone|your|them|him|her|my)|do (this|that|it) (to|again|every)?|say (that|it|yes|nothing|you would|you were|so)|even|bother|never|always|hate|insist|refuse|care (so|more)|act|go (without|behind|there|and|off|to (him|her|them|your))|throw|post|share|sign|let|invite|agree|promise|marry|want to hurt|give (up|away|them|him|her)|walk|hide|delete|block|wait until|make (me|us|her|him|it|everything|things|such)|get (so|involved)|take (his|her|their|it|the)|spend|buy|sell|stop #Ing|decide (without|for|to)|read my|touch my|speak to me|talk to me|shout|use my|change`;
 
@@ -20,7 +20,8 @@ export default defineRule({
         `[why (does|can|do) (nobody|no one|everyone|everybody) ${ADVERBS} (ever|in this|always|listen|help|ask|tell|care|think|have|else) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
+        '(see|feel|know) (how much|that|it|what) ** (love|loved|mean to me|miss you|adore)',
         '(wonder|wondering|know|understand|see|explain|understood|knew|get|reason|reasons|no idea|told me|asked|ask) why',
         'why (do|did|are) you (so|always|ever)? (good|lovely|nice|cheerful|smell so good|pick the best)',
         'why (do|would) you (think|say) (that|so|it is) $',
@@ -46,7 +47,7 @@ export default defineRule({
         `[did (it|that|the thought) (ever|even|never|not) (occur|cross|enter|strike) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(wonder|know|see|understand) how (you|anyone)',
         'how can you (be|tell|eat|get) (so good|so calm)',
         'too much (of|for you to (bring|carry)|trouble)',
@@ -81,7 +82,7 @@ export default defineRule({
         `[how (much)? (long|longer|much longer) (are you going|do i have|am i supposed|must i|is this going|do you (intend|plan|think|expect)|will you (keep|go on|ignore)|am i (meant|going|expected)|did you wait) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'who (do|does) (he|she) think',
         'how many times (a|per|each|this) ',
         'when was the last time we (went|saw|had (a|such))',
@@ -110,7 +111,7 @@ export default defineRule({
       ],
       question: true,
       unless: [
-        '#Praise',
+        DELIGHT,
         'do you (even|ever|really|actually) (want|need|like|see|know|remember) (the|a|any|some|that|to (come|go|eat|bring|keep)|when|where|if|this)',
         'do you ever (get|go|eat|watch|make|cook|use|read (any|the|books))',
         '(do|did) not you (want|need|like|have) (a|the|some|to (come|bring))',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST, FAILING } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT, FAILING } from '../words.ts';
 
 const THINGS =
   '(this|that|it|everything|all (of)? (this|that|it)|the whole (thing|mess)|none of this|half of this|what happened|the mess|this mess|the (problem|damage|delay|fight|argument|divorce|breakup|atmosphere|mould|fault|blame))';
@@ -31,7 +31,7 @@ export default defineRule({
         '(not|never) * your fault',
         '(is|was) (this|that|it) your',
         '(looks|look|suits|sits|fits|drinks|lunch|dinner|next|round|coffee) * on you',
-        '#Praise',
+        DELIGHT,
         '(thank|thanks|proud|love) ** you did this',
       ],
       when: ({ banter }) => !banter,
@@ -39,14 +39,13 @@ export default defineRule({
     {
       match: [
         `[(because|on account) of (you|your)] ${CLAUSE_REST}`,
-        `[(thanks|no thanks) to you] * (late|missed|lost|alone|broke|stuck|hate|hates|no|not|never|nobody|ruined|i have to|we have to|i had to|we had to|has to|crying|cried|nothing|in trouble|worse|bad|extra)`,
         `[(because|since) you ${ADVERBS} (could not|did not|would not|will not|can not|do not|are|were|had to|have to|never|refused|refuse|decided|insisted|chose|wanted|forgot|had) ${ADVERBS} (be bothered|bother|listen|ask|tell|check|think|care|answer|reply|read|keep|stop|control|show|turn up|want|admit|let|wait|#Bad|#Insult|too (lazy|busy|proud)|to (be|go|have|prove|make|win)) ${CLAUSE_REST}]`,
         `[because you ${ADVERBS} (${FAILING})]`,
         `[because of the (way|things|atmosphere|mood|mess|lies|words|people) you ${CLAUSE_REST}]`,
         `[it is (down|due|thanks) to (you|your) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(she|he|they|kids) (loves|love|passed|made)',
         '(laugh|laughing|smile|smiling|happy|got home|passed|made it|found|won)',
       ],
@@ -60,7 +59,7 @@ export default defineRule({
         `[you should have ${ADVERBS} (told me|asked|known|called|said|thought|warned|checked|let me know|listened|been|mentioned|told us|spoken to me|come to me|thought of|done)]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(been there|been here|could have told)',
         '(lost|stuck) without',
         '(surprise|congratulations)',
@@ -75,12 +74,13 @@ export default defineRule({
         `[you (can|could) not ${ADVERBS} (even|manage|be bothered|bother|make it to (one|a)|spare|find (the time|five minutes|a minute|time)|pick up the|give me|do one|return|say (sorry|thank)|keep your|send (a|one)|be honest|take five|lift|go (one|a|five)|stop for) ${CLAUSE_REST}]`,
         `[you (could not|can not|did not|do not|will not|would not) (even)? be bothered]`,
         `[you ${ADVERBS} (were|are) late again]`,
+        `[and ((yet|now)+)? you still (sent|went|did|let|left|took|made|chose|said|had|have|do|are|do not|did not|will not|told|could not|can not|want|think|expect|managed|put|gave|bought|ignored|cancelled) ${CLAUSE_REST}]`,
         `[you (forgot|missed|cancelled|canceled|did it|are late|were late|bailed|left|lied) ** again $]`,
         `[you (${FAILING}) ** again $]`,
         `[that is what you (do|did|always do|wanted) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(laugh|smile|blush|cry (laughing|with laughter)|giggle|melt)',
         '(broke|blew) * record',
         'you can not even (tell|see|imagine|buy|get|find|smell|hear|feel|notice)',
@@ -98,10 +98,19 @@ export default defineRule({
         '[i am not (a|an|the|your|her|his) (bank|maid|taxi|taxi driver|cleaner|doormat|mind reader|servant|babysitter|chauffeur|cash machine|atm|punching bag|punchbag|hotel|slave|secretary|mother|mum|mom|cook|robot|machine|option|backup|second choice|therapist|pa|personal assistant|housekeeper|employee|child|puppet|toy)]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(lol|joke|joking)',
         '(thank|thanks|sorry) ** your constant',
         '(no|without) your',
+      ],
+      when: ({ banter }) => !banter,
+    },
+    {
+      match: `[(thanks|no thanks) to you] * (late|missed|lost|alone|broke|stuck|hate|hates|no|not|never|nobody|ruined|i have to|we have to|i had to|we had to|has to|crying|cried|nothing|in trouble|worse|bad|extra)`,
+      unless: [
+        'not (only|just|bad)',
+        'no (problem|trouble|one (was|got) (hurt|lost))',
+        'missed nothing',
       ],
       when: ({ banter }) => !banter,
     },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const REPROACH =
   'grow up|get (a grip|over (it|yourself)|real|your (act|priorities|head|facts|shit|life)|help|a job|off your)|learn (to|how|some)|listen to (me|what|us|your|people)|apologize|admit|take (responsibility|a (long )?hard|ownership|it seriously|this seriously|me seriously|accountability)|calm (down|yourself)|chill|relax|sort (yourself|your|this|it) (out|self)?|think (about (what|how|your|me|us|someone|anyone|other|the kids|that)|before|of (me|us|someone|others))|respect|make up your mind|be (more|less|honest|reasonable|a (man|parent|father|mother|better|grown)|an adult|an actual|nicer|there for|fair|responsible|mature|civil|kinder|considerate|careful what)|act your age|own (up|it|this|your)|explain (yourself|to|why|that|this|what)|change (your|how|this|now|or)|work on (your|yourself|this)|control (your|yourself)|trust me|let (it|this|that) go|move on|step up|pull (your|yourself)|do better|try harder|make (more|an) effort|show (me|some|up|more|that|respect)|back off|shut up|treat|wake up|stay out of (my|our|this)|watch (your|how|what|it)|understand (that|this)|accept (that|it|this)|realize|remember (that|who|you|whose)|start (#Ing !(someone|with|at|now|early|the (car|oven|engine)))|stop (#Ing|it|this|that|with)|give me|let me|tell (me|them|her|him) (why|the truth|now|yourself)|put (me|us|your|them) first|choose|decide|come (clean|to your senses)|face (it|facts|reality|up|the)|deal with|mind your|keep your|consider (my|me|us|others|other)|communicate|answer me|pay what|fix (this|it|yourself|your)|have a (word|look|long)';
@@ -20,12 +20,12 @@ export default defineRule({
         `[you ${ADVERBS} (do not get to (decide|tell|say|come|walk|judge|choose|pick|act|talk|be (angry|hurt|mad|the)|do|have|play|make|just|dictate|lecture|complain|call|ignore|use)|have no right|can not just (expect|decide|tell|keep|come|walk|talk|treat|speak|show|turn|leave|disappear|ignore|drop|cancel|take|say|buy|assume|pretend|throw|do|make)|can not (expect me|treat|keep (doing|treating|using|saying|changing|cancelling|coming|letting))|had no right|do not have the right) ${CLAUSE_REST}]`,
         `[(i|we) ${ADVERBS} (demand|insist|expect|require|want|deserve) (that you|you to (apologize|explain|stop|admit|listen|tell|answer|take|pay|leave|treat|respect|grow|show|be (honest|home|there|here|more)|act|start|get|pull|sort)|an (apology|explanation)|answers|a straight answer|better|more from|respect|some respect|the truth) ${CLAUSE_REST}]`,
         '[you owe (me|us|him|her|them|your .) (an (explanation|apology)|the truth|answers|that much|at least)]',
-        `[(then|and|so|because|^|now) you can (explain|tell|break) (it|that|this|them|her|him|the (kids|children|boys|girls|owners)|your) ${CLAUSE_REST}]`,
+        `[(then|so|because|^|now) you can (explain|tell|break) (it|that|this|them|her|him|the (kids|children|boys|girls|owners)|your) ${CLAUSE_REST}]`,
         `[i (will not|would not|am not going to|forbid) have you ${CLAUSE_REST}]`,
         '[do (as|what) (i say|i tell|i told|you are told|i asked|i am telling)]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(if|when|in case|before|unless|whether|so|do|does|did|that|because|what|where|the way|how) you (want|need|have|better|had) ',
         '(exit|turn|lane|ticket|code|password|form|recipe|film|episode|show|song|album|book|podcast|restaurant|app|settings)',
         'you (do not|did not|never) (have|need)',
@@ -37,10 +37,10 @@ export default defineRule({
     },
     {
       match: [
-        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|bring (a|an|your|some|an|cake|snacks)|take (a|an|your|the (bus|train))|hurry|leave|get (going|some|the)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) . ${CLAUSE_REST}]`,
+        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|not bring|bring|take (a|an|your|the (bus|train))|hurry|leave|get (going|some|the)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) . ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(raining|rain|snow|traffic|forecast|umbrella|doctor|nurse|dentist|hungry)',
         '(love|know|knows|treat|see|feel|make) you better',
       ],
@@ -48,11 +48,11 @@ export default defineRule({
     },
     {
       match: [
-        `(^|and|please|just|so|or|then|now) [(can you|could you|will you|would you)? (please)? (just)? (stop|quit) ((always|constantly|just|bloody|fucking)+)? !(worrying|apologizing|apologising|thanking|being so (hard on yourself|good|nice|cute|modest)|smiling|laughing|saying sorry|beating|stressing|doubting|putting yourself|selling|ringing|calling|texting|contacting|messaging|following|touching|using|knowing) #Ing ${CLAUSE_REST}]`,
+        `(^|and|please|just|so|or|then|now) [(can you|could you|will you|would you|can you not)? (please)? (just)? (stop|quit) ((always|constantly|just|bloody|fucking)+)? !(worrying|apologizing|apologising|thanking|being so (hard on yourself|good|nice|cute|modest)|smiling|laughing|saying sorry|beating|stressing|doubting|putting yourself|selling|ringing|calling|texting|contacting|messaging|following|touching|using|knowing) #Ing ${CLAUSE_REST}]`,
         `[(stop|quit) (with the|all this|all the|the (nonsense|drama|games|lies|act|attitude|excuses|crap|bullshit|whining|silent)) ${CLAUSE_REST}]`,
-        `[(do not) (just|even|ever|you|now|please)? (dare|(you )?ever (speak|talk|do|say|tell|call|touch|come)|even think|start (with|on|this|that|again)|give me (that|your|the|this)|tell me (!(the (score|ending|result)|yet|now|how it ends|what happens|who) .)|talk (to me (about|like|as)|down)|speak (to me (about|like|as)|for me)|play (the victim|games|innocent|dumb)|act (like|all|as)|pretend|blame|lecture|patronize|patronise|turn (this (around|into|on)|it (around|into|on me)|around and)|make (this (about|harder|worse|my)|me (laugh out|do this|feel|the bad|choose|repeat|ask|come|regret|say)|excuses|it (about|worse|harder|out)|a scene|out)|walk away|ignore|interrupt|be (${INSULTED})|expect (me|us|sympathy|a thank|an apology|any help)|you (start|dare|ever|walk|talk|turn|blame|even|tell|speak|give)|use (the|that|my|our)|drag|judge|question|shout|raise your (voice|hand)|roll your|get (smart|clever|funny|defensive)|lie to me|insult|change the|hang up|involve|bring (my|the|her|him|up)|even (try|bother|start)|flatter|kid yourself|come (crying|running|to me|complaining)|cry to|say (i did not|you were not)) ${CLAUSE_REST}]`,
+        `!(i|we|they|he|she) [(do not) (just|even|ever|you|now|please)? (dare|(you )?ever (speak|talk|do|say|tell|call|touch|come)|even think|start (with|on|this|that|again)|give me (that|your|the|this)|tell me (!(the (score|ending|result)|yet|now|how it ends|what happens|who) .)|talk (to me (about|like|as)|down)|speak (to me (about|like|as)|for me)|play (the victim|games|innocent|dumb)|act (like|all|as)|pretend|blame|lecture|patronize|patronise|turn (this (around|into|on)|it (around|into|on me)|around and)|make (this (about|harder|worse|my)|me (laugh out|do this|feel|the bad|choose|repeat|ask|come|regret|say)|excuses|it (about|worse|harder|out)|a scene|out)|walk away|ignore|interrupt|be (${INSULTED})|expect (me|us|sympathy|a thank|an apology|any help)|you (start|dare|ever|walk|talk|turn|blame|even|tell|speak|give)|use (the|that|my|our)|drag|judge|question|raise your (voice|hand)|roll your|get (smart|clever|funny|defensive)|lie to me|insult|change the|hang up|involve|bring (my|the|her|him|up)|even (try|bother|start)|flatter|kid yourself|come (crying|running|to me|complaining)|cry to|say (i did not|you were not)) ${CLAUSE_REST}]`,
         `[(calm|settle|simmer) down]`,
-        '[(get a grip|grow up|grow a (pair|spine|backbone)|get over (it|yourself)|shut up|wake up and (smell|see|look)|act your age|man up|lighten up|get lost|get stuffed|piss off|bugger off|sod off|fuck off|get off your (arse|ass|backside|high horse|bum|phone)|chill out|cool it|snap out of it|suck it up|deal with it|give it a rest|save it|spare me|so watch it|watch your (mouth|tone|step|language)|own it|own up|zip it|pipe down|toughen up|sort it out|sort yourself out|sort your (life|head|self) out|pull yourself together|straighten (yourself|up)|get your (act|head|facts|priorities|life|shit) (together|straight|right|in order|out)|mind your own (business)?|stay out of (this|my|our)|take a (long|hard|good) (hard|long)? look|take a look in the mirror|look at yourself|explain yourself|take it down|know your place|back off|drop the (act|attitude)|practice what you preach|do your (job|bit|share|part)|pull your weight)]',
+        '[(get a grip|grow up|grow a (pair|spine|backbone)|get over (it|yourself)|shut up|wake up and (smell|see|look)|act your age|man up|lighten up|get lost|get stuffed|piss off|bugger off|sod off|fuck off|get off your (arse|ass|backside|high horse|bum|phone)|chill out|cool it|snap out of it|suck it up|deal with it|give it a rest|save it for (someone|your)|so watch it|watch your (mouth|tone|step|language)|own it|own up|zip it|pipe down|toughen up|sort it out|sort yourself out|sort your (life|head|self) out|pull yourself together|straighten (yourself|up)|get your (act|head|facts|priorities|life|shit) (together|straight|right|in order|out)|mind your own (business)?|stay out of (this|my|our)|take a (long|hard|good) (hard|long)? look|take a look in the mirror|look at yourself|explain yourself|take it down|know your place|back off|drop the (act|attitude)|practice what you preach|do your (job|bit|share|part)|pull your weight)]',
         '[^ (just)? (relax|chill) $]',
         '[^ (please|just|now|so|then|and)? (answer the question|answer my question|listen to me|look at me (when|while)|admit it|explain yourself|apologize (to|for|now)|leave it|drop it|get out|get up|go away|speak up|pick one|choose|do something|figure it out)]',
         `[(and|^) answer (me (when|now)|when i|your phone|my) ${CLAUSE_REST}]`,
@@ -66,14 +66,14 @@ export default defineRule({
         `[think (about|of) (someone|somebody|anyone|anybody|other people|others) (else|other|but|for)? ${CLAUSE_REST}]`,
         '[think before (you|u) (speak|talk|write|act|send|open|say)]',
         `[keep your (mouth|opinions|opinion|nose|hands|voice|comments|thoughts|advice|drama|excuses) ${CLAUSE_REST}]`,
-        `[put (your|the|that) (phone|laptop|controller|game) (down|away) and ${CLAUSE_REST}]`,
+        `[put (your|the|that) (phone|laptop|controller|game) (down|away) and (look at me|listen|talk|help|pay|be|spend) ${CLAUSE_REST}]`,
         '[(this|it) (stops|ends) (now|today|here|right now|tonight)]',
         '[(enough|that is enough) (is enough|already|of this|of your|of the)]',
       ],
       unless: [
-        '(can not|could not|never|not|to|i|we|they|he|she|you|make (me|us)|made (me|us)|did not|do not|will not|help|if|when|it) (stop|quit|relax|chill|calm down)',
+        '(can not|could not|never|not|to|i|we|they|he|she|make (me|us)|made (me|us)|did not|do not|will not|help|if|when|it) (stop|quit|relax|chill|calm down)',
         '(will|to|did|does|has|have|when|seas|kids|they|she|he|things|until|once|never|not|we|i) (calmed|calm|settle|grow|grew|cool|wake|settled|sort) (down|up|it)?',
-        '#Praise',
+        DELIGHT,
         'do not (you)? (start (without|yet|till|until|before|the)|get up|expect (too much|a|me (before|until)|miracles)|make (a|any|dinner|lunch|plans|me laugh)|pretend you (do not|did not) (love|like))',
         'do not be (so)? (hard on|sad|shy|sorry|late|afraid|worried|cold)',
         'do not tell me (you (forgot|missed) the (cake|snacks)|it is (over|raining))',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { CLAUSE_REST } from '../words.ts';
+import { CLAUSE_REST, DELIGHT } from '../words.ts';
 
 /** Insults that need no sharpening to hurt; the others have an innocent sense ("you are cold"). */
 const PLAIN_INSULT =
@@ -35,7 +35,7 @@ export default defineRule({
         `[^ (just)? (typical|classic) (you|of|him|her|man|behavior|bloke) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(not|never|hardly|far from) ((so|such|being|a|an|at all)+)? (#Insult|#InsultNoun)',
         '(if|when|in case|whether|unless|think|thinks|said|says|call|called|because|until|and if|that) you are',
         '(good|great|love|loving|well) ** (#Insult|#InsultNoun)',
@@ -70,6 +70,7 @@ export default defineRule({
         `[(as if|like) you (care|cared|would (know|care|ever|notice|understand|remember)|ever|have ever|gave|give a|know anything|could) ${CLAUSE_REST}]`,
         '[what (would|do) you know (about)?]',
         `[you would not (know|understand|recognize|last) (a|an|the|what|how|it|anything|about|one|hard) ${CLAUSE_REST}]`,
+        `[not (everyone|everybody) (was (brought|raised|taught)|gets|got|has the|can afford|is as|needs|lives|had) ${CLAUSE_REST}]`,
         `[(some of us|not all of us) ((actually|still|also|do|just)+)? (have|had|has|work|works|worked|can|was|were|got|need|gets|get|care|pay|do|manage|know|keep|is|lives|wants) ${CLAUSE_REST}]`,
         `[you (can not|could not|do not|did not|can) ((even|possibly|barely)+) (boil|cook|spell|count|manage|change a|look after|keep a|tie|read|write|remember your|hold down|park|raise|run a|organize|wash|drive|find your|get out|dress|take care|handle|stand up|make a|do one|use) ${CLAUSE_REST}]`,
         `[you (are|were) (simply|clearly|just|obviously)? (not capable|incapable|unable|unfit|not fit|in no position|not (man|woman|adult|bright|smart|clever) enough|not the (brightest|sharpest)) ${CLAUSE_REST}]`,
@@ -83,7 +84,7 @@ export default defineRule({
         '[(you are turning|you have turned) into your (mother|father|mum|mom|dad)]',
         `[(you have|you have got|you had) (got)? (some|a|the|real|such) (nerve|cheek|gall|audacity|guts) ${CLAUSE_REST}]`,
         '[the (nerve|cheek|audacity|gall|hypocrisy|arrogance) (of)?]',
-        `[you (do|have|did|had) not ((got|even|have)+)? (the|a|any) (guts|decency|balls|nerve|courage|manners|spine|backbone|clue|manners|self respect|brain|heart|maturity|courtesy) ${CLAUSE_REST}]`,
+        `[you ((just|clearly|obviously|really|still)+)? (do|have|did|had) not ((got|even|have)+)? (the|a|any) (guts|decency|balls|nerve|courage|manners|spine|backbone|clue|manners|self respect|brain|heart|maturity|courtesy) ${CLAUSE_REST}]`,
         '[(use|engage) your (brain|head|common sense|eyes)]',
         `[(shall|should|do|must|can|let|would|need) (i|me|somebody|someone|you like me to|we|you need me to|you want me to) ((have to|need to|really|to)+)? (draw you|spell it out|explain it slowly|use small|type slower|make it simpler|write it down|hold your hand) ${CLAUSE_REST}]`,
         '[(draw|drew|drawn) you a (map|picture|diagram)]',
@@ -98,6 +99,10 @@ export default defineRule({
         '[(texting|talking to|living with|married to|arguing with|speaking to|messaging) (a|an) (brick wall|wall|statue|robot|stone|corpse|stranger|lodger|ghost|goldfish|child|teenager|toddler)]',
         `[who knew you (could|had|were|can) ${CLAUSE_REST}]`,
         '[so you have won]',
+        '[(sit|sits|sitting|sat|stand|standing|stood) there with a (face|look) (on|like)?]',
+        '[you are the (golden child|victim|martyr|expert|boss|perfect|saint|queen|king|center) ((of|again|here|in)+)?]',
+        `[(and|so|oh|now|but)? you (want|dare) to (talk|lecture|speak|preach|complain) ((to me|to us|me|us)+)? about (trust|respect|honesty|loyalty|manners|fair|fairness|priorities|responsibility|lies|selfish|being (selfish|fair|honest|tired)|who|commitment|family|communication|maturity) ${CLAUSE_REST}]`,
+        `[if you (can not|do not) (even|spell|count|read|manage|tell|remember) ** (maybe|perhaps) (somebody|someone|you) ${CLAUSE_REST}]`,
         '[what is ((actually|really|even|honestly|seriously|literally)+)? wrong with you]',
       ],
       unless: [

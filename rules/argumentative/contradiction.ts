@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const NONSENSE =
   'rubbish|nonsense|bullshit|bs|crap|bollocks|garbage|a lie|lies|untrue|false|a load of (rubbish|nonsense|crap|bull|bollocks)|bull|absurd|made up|rich coming from you|not true';
@@ -21,7 +21,7 @@ export default defineRule({
         '(if|unless|whether|correct me|think) you are',
         'you are not',
         '(where|what) you are wrong',
-        '#Praise',
+        DELIGHT,
         'wrong (number|size|way|day|house|door|person|chat|group|address|place|platform|side|turn|end|tile|one)',
         '(not|never) wrong',
       ],
@@ -38,7 +38,7 @@ export default defineRule({
         `[(^|no|nope|because) i did not ${ADVERBS} (say|do|agree|promise|ask|tell|call|mean) (that|it|any|anything|to|you|so|him|her|no) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(sure|know|think|believe|say|says|said|whether|if|like|but|maybe|hope) (that|it) is not (true|the case)',
         '(not true|true) (any more|anymore)',
         'i never (said|told|asked) (you)? (enough|how|what|that i (love|am proud))',
@@ -48,7 +48,7 @@ export default defineRule({
     },
     {
       match: [
-        '[and (you|u) (damn well|full well|bloody well)? know (it|that|it is|this)]',
+        '[and (you|u) (damn well|full well|bloody well)? know (it|that|it is)]',
         `[you know (perfectly|full|very|damn|bloody|fine) well ${CLAUSE_REST}]`,
         '[(^|and|because|yes|but) you (know|knew) (i am|i was|that i am) right]',
         `[no you (did not|were not|have not|had not|are not !(late|wrong|bothering|alone|interrupting|too|mad|a|being|the)|did)]`,
@@ -77,7 +77,8 @@ export default defineRule({
         '[i am right (and|about this|here|on this|you)]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
+        '(i am|i was|i love|i have|i will|i never|i do) ** and you know (it|that)',
         'i told you (so|already)? (much|about the (film|show|book))',
         'ask (anyone|anybody) (to|for|who|if)',
         'i said (yes|no|maybe) not (yet|now)',

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
-import { CLAUSE_REST } from '../words.ts';
+import { CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const ALONE =
   '(alone|by myself|on my own|by ourselves|on our own|all by myself|with the (cat|dog|tv|radio|telly)|in front of the (tv|telly)|like (always|usual|every|i always)|as (always|usual|ever)|again as)';
 const KIDS =
-  '(the (kids|children|boys|girls|little ones|twins|baby|grandchildren)|she|he|they|your (mother|mum|mom|dad|father|daughter|son|kids|children|parents|grandmother|nan|gran|brother|sister|nephew|niece|grandson)|mum|dad|mom|gran|nan|grandma|grandad|daddy|everyone|the dog|the whole family)';
+  '(the (kids|children|boys|girls|little ones|twins|baby|grandchildren)|she|he|they|the twins|your (mother|mum|mom|dad|father|daughter|son|kids|children|parents|grandmother|nan|gran|brother|sister|nephew|niece|grandson)|mum|dad|mom|gran|nan|grandma|grandad|daddy|everyone|the dog|the whole family)';
 
 export default defineRule({
   id: 'argumentative/guilt-trip',
@@ -20,10 +20,12 @@ export default defineRule({
         `[do not (you)? (worry|bother) ((yourself|yourselves)+)? about ((not)+)? (asking|inviting|coming|calling|ringing|visiting|telling|remembering|including|me|us|my|saving|seeing) ${CLAUSE_REST}]`,
         `[(it is|that is|no it is|nah it is|its)? (fine|ok|no no|no) ((really|honestly|whatever)+)? (you)? (go (without|with (them|your|him|her)|to|and (have|enjoy)|on)|have (fun|your)|enjoy) ${CLAUSE_REST}]`,
         `[(just)? go (ahead)? without (me|us)]`,
+        `[have (a lovely|a great|a nice|fun|a good)? (fun|time|evening|night|day|weekend|party|life) ((then|tonight|there|all|with them|with your|friends)+)? ((i|guess|suppose|without|me|us)+)]`,
+        `[(i|we) (will|am going to) ((just|then)+)? have * (alone|by myself|on my own|with the (cat|dog|tv|telly|radio))]`,
         `[(somebody|someone|one of us) (has to|had to|needs to|must) (stay|look after|do|be|keep|pay|remember|clean|care|feed|take care|think about|pick up|hold) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(so|because|as|since) you can',
         '(i will (just)? (be|stay|wait|sit) (here|in|home|at home) (until|till|from|if|for the))',
         '(start|starting|begin|eat) without (me|us) (if|and i)',
@@ -60,7 +62,7 @@ export default defineRule({
         `[do not let (me|us|my) ((get|be|keep|stop|spoil|ruin|stand|hold|interrupt|funeral|birthday|feelings)+) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(hope|glad|good|nice) ** (you (slept well|feel better|are (well|ok|enjoying the))|went well|goes well)',
         'i am (just|only) (here to|good for) (help|friday|today)',
         '(nobody|no one) (noticed|cares|told (me|us)) (it was|about (the|this)|that the|what time)',
@@ -75,7 +77,7 @@ export default defineRule({
     },
     {
       match: [
-        `[${KIDS} ((all|both|just|still|have|has|had|been|was|were|is|are|even|only|always|keep|keeps|kept|stopped)+)? (cried (for|all|because|at|when|himself|herself|themselves|over)|crying (for|because|at|every|over)|sobbed|waiting (for you|at the|by the|in (his|her|their))|waited (for|at|by|up)|looking (for you|out)|looked for you|heartbroken|devastated|asking (for me|why|where (you|daddy|mummy|he)|when (you|daddy|mummy) )|asked (where you|why you|why daddy|me why)|by the window|at the (door|window) |so (upset|disappointed|sad)|disappointed|stands there|sat there|stood there|sitting there|thinks (you|it is) |think (you|it is)|will never forgive|deserve better|deserves better) ${CLAUSE_REST}]`,
+        `[${KIDS} ((all|both|just|still|have|has|had|been|was|were|is|are|even|only|always|keep|keeps|kept|stopped|has stopped|have stopped)+)? (cried (for|all|because|at|when|himself|herself|themselves|over)|crying (for|because|at|every|over)|sobbed|waiting (for you|at the|by the|in (his|her|their))|waited (for|at|by|up)|looking (for you|out)|looked for you|heartbroken|devastated|asking (for me|why|where (you|daddy|mummy|he)|when (you|daddy|mummy) )|asked (where you|why you|why daddy|me why)|by the window|at the (door|window) |so (upset|disappointed|sad)|disappointed|stands there|sat there|stood there|sitting there|thinks (you|it is) |think (you|it is)|will never forgive|deserve better|deserves better) ${CLAUSE_REST}]`,
         `[(cried|crying) (himself|herself|themselves|myself) to sleep]`,
         `[(what|how) (shall|should|do|am|can|would) i ((supposed|meant|going|to)+)? (tell|explain ((it|this|that|to)+)?|say to) ${KIDS} ${CLAUSE_REST}]`,
         `[i (had to|have to|will have to|told|had told|must) ((tell|explain to|told)+)? (them|the (kids|children|boys|girls)|her|him|your (mother|son|daughter|mum|dad|father)) (that|why|daddy|mummy|their|you) ((would not|will not|could not|are not|is|did not|do not|had|were|was|is a|daddy|mummy|is not)+) ${CLAUSE_REST}]`,
@@ -97,7 +99,7 @@ export default defineRule({
         `[(we|i) will manage with ((somehow|without|as|fine|on|with|like|alone|i suppose|we always do|i always do)+)? ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(happy tears|of joy|laughing|film|movie|ending|onions|episode|vet|jab|vaccine)',
         '(excited|to see you|so happy|ice cream)',
         '(is|was|are|were) (cold|ruined) (outside|in here|today|tonight|so)',

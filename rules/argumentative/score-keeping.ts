@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { CLAUSE_REST } from '../words.ts';
+import { CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const GAVE =
   '(did|done|do|gave|given|drove|driven|paid|pay|cooked|cook|cleaned|clean|washed|ironed|raised|moved|sacrificed|supported|carried|carry|waited|stayed|sat|worked|work|stood by|put up|put in|helped|lent|bought|covered|picked up|looked after|took care|nursed|typed|organised|organized|planned|booked|walked|flew|travelled|traveled|quit|left|let you|made|held|changed|fed|shifted|rearranged|cancelled|forgave|forgiven|defended|rescued|bailed|built|fixed|painted|invited|hosted|called|rang|visited|came|come|been|spent|taught|brought|brought up|dropped|swapped|lied|kept|ran|run|handled|dealt|got up|lost sleep|supported)';
@@ -24,7 +24,7 @@ export default defineRule({
         `[(i|we) ((have|had|even|also|just|literally|actually)+)? ${GAVE} (you|u) ** (twice|every|rent|free|no rent|at (#Clock|#Number|four|five|three)|all night|for (years|months))]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(so glad|worth it|happy to|glad to|loved|no bother)',
         'after (all|everything) (we|i) (did|went|have been) (it|was|is)',
         '(i|we) (have)? (done|did|made|cooked|cleaned) (it|the|a) ** and you (can|will|are welcome)',
@@ -40,6 +40,9 @@ export default defineRule({
         `[(i|we) ((always|constantly)+)? (end|ended) up (doing|paying|cleaning|covering|being|having|fixing|cooking|driving|apologizing) ${CLAUSE_REST}]`,
         `[(guess|you know|and guess) who ((then|just)+)? (always|has to|had to|gets to|is (left|stuck|paying|cleaning|doing)|was (left|stuck|cleaning)|ended up|did (it|all|the)|ends up) ${CLAUSE_REST}]`,
         `[i gave ((up|you|us)+)? (everything|my (life|career|job|best|youth|whole|all|twenties|thirties|weekends|evenings|home|savings)|the best (years|part)|all i had|up (my|a|so|everything)|you (everything|all|the best|years|my)) ${CLAUSE_REST}]`,
+        `[(i|we) ((have|had)+)? ${GAVE} ** so (that)? (you|u) (could|can|would|did not|do not) ${CLAUSE_REST}]`,
+        `[(i|we) ((have|had|even|always|also)+)? (let|allowed|lent) you (live|stay|borrow|use|have|sleep|keep|take|move in) ** (for|no|free|when|without|every|twice|whenever|after) ${CLAUSE_REST}]`,
+        `[${TIMESPAN} (for|because of) (you|your .) ${CLAUSE_REST}]`,
         `[i (sacrificed|put my . on hold|put my (life|career|studies) on|moved (here|across|countries|my whole|my shifts|my life|house|cities|away) ** for you|(quit|left|dropped|turned down) (my|a) ** for you) ${CLAUSE_REST}]`,
         `[(it was|there was|i asked (for|you)?|only asked (for)?|the|just) ((only|just|the)+)? one (thing|simple thing|favor) (i|you|that i|we) (asked|wanted|needed|had to|ever) ${CLAUSE_REST}]`,
         `[i (have)? (only|just)? (asked|ask) (you)? (for)? one (thing|simple thing|favor) ${CLAUSE_REST}]`,
@@ -52,7 +55,7 @@ export default defineRule({
         `[unlike (you|some (people|of us)) ${CLAUSE_REST}]`,
         `[at least (i|one of us|some of us|my) ((always|actually|even|still|am|was|have|do|did)+)? (try|tried|show|showed|bothered|bother|do|did|pay|paid|care|cared|call|called|remember|remembered|was there|am honest|have a|was honest|work|ask|asked|apologize|apologized|turn up|turned up|told|tell|made|make|say|said) ${CLAUSE_REST}]`,
         `[while you (were (off|sleeping|having|enjoying|partying|drinking|sitting|sat|playing|swanning|busy|at the (pub|gym|bar)|on (holiday|your phone)|fast asleep|in bed|living)|sit|sat|swan|swanned|get to|got to|do nothing|did nothing|play|played|sleep|slept|relax|relaxed|lie|watch|watched|enjoy|enjoyed|put your|scroll|scrolled) ${CLAUSE_REST}]`,
-        `[who ((was it that|has|always|actually)+)? (did|drove|paid|got up|gets up|sat|sits|stayed|stays|looked after|looks after|cleaned|cleans|picked|picks|bailed|held|cooked|cooks|lent|organized|raised|took|takes|washed|washes|feeds|fed|nursed|stood by|put up|was there|covered|covers|packed|packs|made|makes|remembers|remembered) ** (you|your|when|every|the nights|while|all night|him|her|for us|again)]`,
+        `[who ((was it that|has|always|actually)+)? (did|drove|paid|got up|gets up|sat|sits|stayed|stays|looked after|looks after|cleaned|cleans|picked|picks|bailed|held|cooked|cooks|lent|organized|raised|took|takes|washed|washes|feeds|fed|nursed|stood by|put up|was there|covered|covers|packed|packs|made|makes|remembers|remembered) ** (you|your|when|every|the nights|while|all night|for us|every time)]`,
         `[(that|this) (is|makes|was) (it)? (the)? (second|third|fourth|fifth|sixth|tenth|hundredth|3rd|4th|2nd|5th|two|three|four|five|six|#Number) ((times|time)+) (this|in a row|you|running|now|since|in|that you|we) ${CLAUSE_REST}]`,
         `[(i have|i) ((already|now|literally|had to)+)? (told|asked|reminded|begged|warned|text|texted|messaged|said (it|this)? to) you ((about this|this|to|for it|about it)+)? (a (hundred|thousand|million|dozen)|so many|#Number|countless|over and over|again and again|repeatedly|twice|three|four|five|ten|six|how many|enough) ((times|million|and)+)? ${CLAUSE_REST}]`,
         `[you owe me (big|this|that|everything|after|for everything|at least) ${CLAUSE_REST}]`,
@@ -60,7 +63,7 @@ export default defineRule({
         `[(she|he|they|my (mother|mum|mom|dad|father|parents)) (basically|practically|literally|always)? (raised|fed|paid for|put up with|did everything for|looked after|brought up|gave) you ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         '(sorry|apologize|should apologize|my fault|i was wrong|messed up|who broke|who forgot)',
         '(i am|i was) the (only)? one (who|that) (broke|forgot|messed|should|started|owes|left|lost|was wrong|needs to)',
         'all i (want|wanted|need|needed|ask) (is|for|was) (for christmas|a (nap|coffee|cup|biscuit|bath|shower)|sleep|coffee)',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const CONSEQUENCE =
-  `(do not (even)? (bother|expect me|expect to|come (back|home|crying)|think|ever|call me|ask me)|(i|we) (am|are) (EMPHdone|leaving|out|gone|finished|through|over|telling|changing|taking|keeping|filing|blocking|moving out|cancelling|canceling|selling|throwing|reporting|emailing|calling (a lawyer|my lawyer|the (police|school|office)|off)|not (coming|going|paying|doing|seeing|helping|asking|answering|picking)|going (to (the|tell|stop|keep|report|take|change|leave|call|cancel|sell|throw|block|file|have to|show|speak|make)|straight|public|home))|(this|it|that) is (over|finished|it)|(i|we|you) will (regret|be sorry|never|not (be|see|have|get|come|pick|cook|do|pay|help|speak|talk|lift|cover|let|bother|be)|lose|report|escalate|see you in|go (straight|public|to (the|court|your|hr|my))|tell (your|everyone|them|her|him|the)|throw|call off|stop|have (no|to explain|nothing|a problem)|hear from|find (yourself|out|your|someone|another)|take (the|them|him|her|it (further|to)|this)|explain yourself|make sure|sell|block|cancel|change the|keep (him|her|them)|leave|be (gone|finished|done|telling|speaking|calling|taking|hearing|in touch with|contacting|forced|the one)|walk|quit|hand|move out|pack|come with|put (it|your)|raise|file|know (exactly|what|where))|i (swear|walk|go (to|for|straight)|leave|quit|hand)|you (can|may) (explain|forget|find (someone|somebody|another|your own|yourself)|kiss|sleep|cook|do it|pack|look for|stay (there|with|where)|go|get|leave|keep)|forget (it|about|me|the)|consider (us|it|yourself|this)|my lawyer|(me|us) and you are|you and (me|i) are)`
+  `(do not (even)? (bother|expect me|expect to|come (back|home|crying)|think|ever|call me|ask me)|(i|we) (am|are) (EMPHdone|leaving|out|gone|finished|through|over|telling|changing|taking|keeping|filing|blocking|moving out|cancelling|canceling|selling|throwing|reporting|emailing|calling (a lawyer|my lawyer|the (police|school|office)|off)|not (coming|going|paying|doing|seeing|helping|asking|answering|picking)|going (to (the|tell|stop|keep|report|take|change|leave|call|cancel|sell|throw|block|file|have to|show|speak|make)|straight|public|home))|(this|it|that) is (over|finished|it)|(i|we|you) will (regret|be sorry|never|not (be|see|have|get|come|pick|cook|do|pay|help|speak|talk|lift|cover|let|bother|be)|lose|report|escalate|see you in|go (straight|public|to (the|court|your|hr|my))|tell (your|everyone|them|her|him|the)|throw|call off|stop|have (no|to explain|nothing|a problem)|hear from|find (yourself|out|your|someone|another)|take (the|them|him|her|it (further|to)|this)|explain yourself|make sure|sell|block|cancel|change the|keep (him|her|them)|leave|be (gone|finished|done|telling|speaking|calling|taking|hearing|in touch with|contacting|forced|the one)|walk|quit|hand|move out|pack|come with|put (it|your)|raise|file|know (exactly|what|where))|i (swear|walk|go (to|for|straight)|leave|quit|hand|come with|send|call)|my (lawyer|solicitor|brother|father|union)|you (can|may) (explain|forget|find (someone|somebody|another|your own|yourself)|kiss|sleep|cook|do it|pack|look for|stay (there|with|where)|go|get|leave|keep)|forget (it|about|me|the)|consider (us|it|yourself|this)|my lawyer|(me|us) and you are|you and (me|i) are)`
     .replaceAll('EMPH', '((so|just|really|completely)+)? ')
     .replaceAll('  ', ' ');
 
@@ -13,13 +13,13 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[if (you|the . is|the . are|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
+        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[if you ${ADVERBS} (do not|will not|can not|are not|have not|ever|keep|walk|leave|go|really) ** (then)? (i will (have to (tell|report|cancel|take|leave|stop|call)|know|assume|take that|go without you|be gone)|we (are|will be) (done|finished|over|through)|it is over|that is it|you will|i am (done|gone)) ${CLAUSE_REST}]`,
         `[unless (you|this|that|things|the|i) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[unless you ** (you|we|i) (will|are|am|can) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'do not bother (knocking|cooking|bringing|with (the|a)|replying|ringing the)',
         '(key|keys|pot|mat|spare) ',
         '(if (it|this|that) (rains|does not fit|is not open|breaks))',
@@ -33,7 +33,7 @@ export default defineRule({
     {
       match: [
         `[either (you|we|things|the|this|somebody|someone) ** or ${ADVERBS} (i|we|you|it|that) (!(eat|have|drink|go (to|for)|watch|meet|order) .) ${CLAUSE_REST}]`,
-        `[(you|we|he|she|it|^ (sign|stop|come|tell|pay|change|sort|get|call|choose|give|answer|apologize|fix|send|bring|move|take|show|say|do|make|clean|delete|end|drop|return|be|pick|let|start|leave|put|sell|quit|block)) ** or ((else|otherwise)+)? (i (am|go|will|walk|leave|tell|call|quit|swear|take|send) (!(have|be (late|early|in|at)|see|grab|bring|make|pick|meet|cook|do (it|that)|give|text|get (it|them)) .)|we are (done|finished|over|through)|(it|this|that) is over|that is it|do not bother|you (can|will (be|regret|lose|never|not|have))) ${CLAUSE_REST}]`,
+        `[(you|we|he|she|it|^ (sign|stop|come|tell|pay|change|sort|get|call|choose|give|answer|apologize|fix|send|bring|move|take|show|say|do|make|clean|delete|end|drop|return|be|pick|let|start|leave|put|sell|quit|block)) ** or ((else|otherwise)+)? (my (lawyer|solicitor|union|brother|father|dad) .|i (am|go|will|walk|leave|tell|call|quit|swear|take|send) (!(have|be (late|early|in|at)|see|grab|bring|make|pick|meet|cook|do (it|that)|give|text|get (it|them)) .)|we are (done|finished|over|through)|(it|this|that) is over|that is it|do not bother|you (can|will (be|regret|lose|never|not|have))) ${CLAUSE_REST}]`,
         '[or else $]',
         `[(it is|choose|pick)? (either)? (me|us) or (her|him|them|the|your|that|this) ${CLAUSE_REST}]`,
         '[(her|him|them|your . |the . ) or me $]',
@@ -42,7 +42,8 @@ export default defineRule({
         '[make up your mind (now|already|or|once|because|before|by|then|and|today|tonight)]',
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
+        'or i (will)? sue',
         '(trick or treat|sooner or later|or so i)',
         'either (way|is|one|works|of)',
         '(planning|party|surprise|cake)',
@@ -66,11 +67,11 @@ export default defineRule({
         `[do (it|that|this) (again|one more time|once more) and ${CLAUSE_REST}]`,
         `[i am ((so|just|completely|really|officially)+)? (done|finished|through) (with (you|us|this|your|all|trying|the|it|waiting)|trying|waiting|asking|being|covering|begging|chasing|cooking|carrying|pretending|raising) ${CLAUSE_REST}]`,
         '[(then|that is it|and then) (you and (me|i)|me and you|we) are (done|finished|over|through)]',
-        '[(see you|i will see you) in court]',
+        '[(i will see you|we will see you|see you all) in court]',
         `[(or|otherwise|then) i (am|will be) (calling|telling|emailing|going to|reporting|taking|contacting|leaving|moving|blocking|cancelling) (my lawyer|a lawyer|the police|hr|your (mother|boss|father|mum|mom|dad|wife|husband)|prof|everyone|it to|the (school|office|manager|council|landlord|teacher)|to) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'you have (until|till) ** (return|register|enter|sign up|use|vote)',
         'done with (the (book|car|drill|ladder|dishes|exam|exams)|work|school|my|it at|this (book|one|level|assignment|essay|semester))',
         '(wait and see|try me) (on|at|in|next|any|after)',

@@ -1,9 +1,11 @@
 import { defineRule } from '../rule.ts';
-import { ADVERBS, CLAUSE_REST } from '../words.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const GRANTED =
   '(yes|yeah|sure|right|true|granted|admittedly|of course|fair enough|fair play|no doubt|i (know|understand|get|hear|see|agree|appreciate|realize|accept|admit)|i am (aware|sure)|maybe|ok|fine|well|lovely|very nice)';
-const YOU_BUT = `(you|your|who|what about (me|us|my)|it is (always)? (me|you)|it was (me|you)|i am the one|i was the one|at least|that does not|that is (no|not)|it does not|it is (no|not)|it would|why|where|when|how|i also|then|nobody|i still|so am i|so did i|we all|i have|i did|sending|saying|being)`;
+const CONCEDED =
+  '(yes|yeah|sure|granted|admittedly|of course|fair enough|fair play|no doubt|i (know|understand|get|hear|see|appreciate|realize|accept|admit) (that|you|it|your|what|why|how|this))';
+const YOU_BUT = `(you ${ADVERBS} (did|do|does|were|are|have|had|could|can not|would|will|should|must|need|never|always|left|forgot|went|said|told|took|made|let|gave|got|came|come|chose|kept|keep|put|offered|ignored|walked|started|ended|wanted|want|picked|promised|agreed|insisted|decided|refused|refuse|know|knew|think|thought|act|treat|make|expect|hang|turned|brought|used|shouted|lied|spent|bought|sold|disappeared|stood|sat|called|asked|cancelled|missed|broke|threw|cut|seem|sound|say|still|literally|only|also)|your|if i had|who|what about (me|us|my)|it is (always)? (me|you)|it was (me|you)|i am the one|i was the one|at least|that does not|that is (no|not)|it does not|it is (no|not)|it would (be nice|have been nice|help|be easier|kill)|why|where|when|how|i also|then|nobody|i still|so am i|so did i|we all|i have|i did|sending|saying|being)`;
 
 export default defineRule({
   id: 'argumentative/yes-but',
@@ -12,14 +14,14 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `^ ${GRANTED} ** [but ${ADVERBS} ${YOU_BUT} ${CLAUSE_REST}]`,
+        `(${CONCEDED}|^ ${GRANTED}) ** [but ${ADVERBS} ${YOU_BUT} ${CLAUSE_REST}]`,
         `^^ [but you ${ADVERBS} (did|do not|did not|went|walked|said|told|ignored|left|forgot|never|always|were|are|could|can not|have|had|picked|chose|wanted|promised|agreed|started|took|let|made|only) ${CLAUSE_REST}]`,
         `^^ [but you are the one (who|that) ${CLAUSE_REST}]`,
         `[but ${ADVERBS} you ${ADVERBS} (literally|still|also|never|always|only|just|did the same|do the same|did that) ${CLAUSE_REST}]`,
         `[but who ${ADVERBS} (did|does|is|was|had|has|paid|cooked|sits|sat|stood|filled|gets|got|cleans|stays|stayed|wakes|drives|drove|looks|looked|picks) ** (me|i|every|for|all|him|her|them|the|in)]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'but (you|it|we|i|that) (can|could|may|might|will|would)? (not)? (still|always|only)? (come|join|bring|call|pop|drop|take the|have to see|know me|get the idea)',
         'but (you|your) (can|could|may|are welcome|look|looked|must be|know best|decide|choose|might|seem|deserve|should (see|try|come|get))',
         'but you (remembered|came|managed|were (right|there|so)|had the data in|are (right|here))',
@@ -35,7 +37,7 @@ export default defineRule({
       when: ({ banter, question, before, match, after, logistics }) =>
         !banter &&
         !(question && !/\bwho\b/.test(before + after)) &&
-        !(logistics && !/\byou\b/.test(match)),
+        !(logistics && !/\b(you|who|me)\b/.test(match)),
     },
     {
       match: [
@@ -50,7 +52,7 @@ export default defineRule({
         `[(be that as it may|even so|that said|having said that) ${ADVERBS} (you|your) ${CLAUSE_REST}]`,
       ],
       unless: [
-        '#Praise',
+        DELIGHT,
         'sorry but (i (am|can|have) (not|going|to|busy|away|stuck|running)|no (tickets|room|more))',
       ],
       when: ({ banter }) => !banter,
