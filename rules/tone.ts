@@ -13,3 +13,9 @@ export const withoutGoodNews = ({ banter, sentence, next, previous, closing }: C
   !banter &&
   !GOOD_NEWS.test([sentence, next[0] ?? '', previous[0] ?? ''].join(' ')) &&
   !/!/.test(closing);
+
+const SHARED_LAUGHTER = /\b(ha(ha)+h?|jk|kidding|joking|lmao|rofl|xd)\b/;
+
+/** Both are laughing. A lone "lol" does not say so: it often stands beside a blow. */
+export const isShared = ({ banter, sentence }: Context): boolean =>
+  banter && (!/\blol\b/.test(sentence) || SHARED_LAUGHTER.test(sentence));

@@ -13,7 +13,7 @@ export default defineRule({
       match: [
         `[you ${ADVERBS} (always|constantly|continually|forever|perpetually|repeatedly) ${ADVERBS} (${FAILING}|do (this|that|it|the same)|did (this|that)|doing (this|that)|have (to|an excuse|some excuse|something better|an answer|a reason|a problem)|say (that|this|the same|you will|you are going to|you are sorry)|think (the worst|of yourself|you)|want (more|something|everything|your|to be right)|need to be right|come (late|home late|in late|first)|arrive late|show up late|end up #Ing|seem to (forget|be busy|have)|too (busy|tired|late))]`,
         `[you are ${ADVERBS} (always|constantly|forever) ${ADVERBS} (#Bad|#Insult|late|busy|tired|right|too|on (your|the) (phone|laptop|computer|tablet)|out with|(${FAILING})|#Ing)]`,
-        `[always (too (tired|busy|late|drunk) for|an excuse|some excuse|excuses|the same (excuse|excuses|story|thing))]`,
+        `[always (too (tired|busy|late|drunk) for (me|us|the kids|my|our)|an excuse|some excuse|excuses|the same (excuse|excuses|story|thing))]`,
         `[you keep (on)? ${ADVERBS} (${FAILING}|doing (this|that|it)|saying (that|this|you will)|telling me)]`,
       ],
       unless: [
@@ -32,6 +32,12 @@ export default defineRule({
         `[(not|never) (a|one) single (time|word|thank you|thanks|question|call|apology) (from you|have you|did you)]`,
         `[you (can|could) never ${ADVERBS} (just|be|say|admit|let|do|take|give|apologize|listen|stop|leave|accept|see)]`,
         '[you will never (change|learn|understand|get it|grow up|be satisfied|admit|listen|apologize|stop)]',
+        `[you have never ((once|ever|really|actually|even|truly|fully|bothered to|had the)+)? !(been|seen|tried|met|had|heard|eaten|looked|forgotten|missed|let|failed|complained|judged|doubted|told|mentioned|tasted|watched|read|used|done (this|that|it|anything like)|gone|given up|lost|changed|needed|cooked (that|this)|sounded|worn|disappointed|asked for) .]`,
+        `[you have not ((even|really|actually|so much as)+)? (said|given|shown|asked|offered|lifted|done|bought|cooked|cleaned|helped|paid|made|looked|touched|kissed|spoken|taken|visited|called|rung|written|been|listened|apologized|thanked|hugged|washed|put|read|answered|replied|contributed|shouted) ** (since|in (months|weeks|years|days|ages)|all (week|month|year|day|summer)|for (months|weeks|years|ages)|one (nice|kind|single|thing)|once|a single|a finger)]`,
+        `[(in|for) ((all|these|the|our|about|nearly|over|almost|those|#Number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)+) (years|months|weeks) ((of marriage|together|of this|of us)+)? you ((have|did|could)+)? (not|never) ${CLAUSE_REST}]`,
+        `[(never|not) (a|one) ((single|day|week|month|year|birthday|visit|weekend|night|christmas|dinner|holiday)+) ((goes|has|went|gone|passes|passed|by)+) without (you|your|some|a) ${CLAUSE_REST}]`,
+        `[i can not ((even|honestly)+)? (remember|recall|think of) (the last time|a time|a single time|when|one time) (you|we) ${CLAUSE_REST}]`,
+        `[you ((will|have)+)? (never|not) (change|changed) ((at all|one bit|a bit|do you|will you)+)?]`,
       ],
       unless: [
         DELIGHT,
@@ -46,8 +52,8 @@ export default defineRule({
     },
     {
       match: [
-        `[every single (${TIMES})] * (you|late|again|the same|i (ask|have|get|come|try|open|say))`,
-        `(you|your) ** [every single (${TIMES})]`,
+        `[every single (${TIMES})] * (you|late|again|the same|i (ask|hear|have to|try|open up|say|wait|lie awake))`,
+        `you ** [every single (${TIMES})]`,
         `^ [every (single|bloody|damn|fucking) (${TIMES}) ((without fail|darren|the same|again)+)?] $`,
         `[(every|each) (${TIMES}) (i|we) * you ${ADVERBS} (do not|did not|never|just|start|have|find|get|go|shut|change|pull|make|act|say|come|cut|walk|(${FAILING})) ${CLAUSE_REST}]`,
         `[(every|each) (${TIMES}) you (say|promise|tell|swear|come|go|do|get|visit|are|touch|leave|open) ** (i|we|she|he|they|it|you) (end|ends|have|has|am|are|is|still|just|get|gets|come|comes|cry|cries)]`,
@@ -59,8 +65,19 @@ export default defineRule({
         '[(the)? same old (story|excuse|excuses|song|thing|shit|crap|nonsense|you)]',
         `[(everything|it all|it) (is|has to be|has to revolve|revolves|always has to be|must be) ${ADVERBS} (about|around) you]`,
         '[here we go again]',
+        `[(it is|is) ((just|always)+)? the same (every|each) (${TIMES})]`,
+        `[(everything|it all|things|it) ((has to|must|had to|always has to|needs to|always|have to)+) be ((done|always)+)? (your way|on your terms|the way you|about you|how you|when you) ${CLAUSE_REST}]`,
+        `[i ((never|only|rarely|hardly|barely|ever)+) (hear from|see|hear) you ((unless|when|if|except|because)+) ${CLAUSE_REST}]`,
+        `[for the (hundredth|millionth|umpteenth|thousandth|nth|tenth|fifth|fourth|twentieth|fiftieth|billionth) time]`,
+        `[^ for the last time $]`,
+        `[you are (always|forever|constantly) on (that|your|the) ((stupid|bloody|damn|fucking|precious|new)+)? (phone|laptop|computer|xbox|playstation|game|ipad|tablet)]`,
+        `[(the same|same) (as ever|as always|as usual|story every|thing every|old)]`,
+        `[you ${ADVERBS} (always|only) have time for ${CLAUSE_REST}]`,
       ],
       unless: [
+        'for the last time (in|before|this|at|tomorrow|on)',
+        'same as (always|usual|ever) ((please|for me|thanks)+)',
+        'hear from you (if|when) you (land|arrive|get|are)',
         DELIGHT,
         '(laugh|smile|giggle|melt|hungry for)',
         'every single (one of (them|the)|day is)',

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { CLAUSE_REST, DELIGHT } from '../words.ts';
+import { isShared } from '../tone.ts';
+import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 /** Insults that need no sharpening to hurt; the others have an innocent sense ("you are cold"). */
 const PLAIN_INSULT =
@@ -33,6 +34,13 @@ export default defineRule({
         '[(so|just|that is|how) (so|just)? typical (of you)?]',
         '[typical (you|of you)]',
         `[^ (just)? (typical|classic) (you|of|him|her|man|behavior|bloke) ${CLAUSE_REST}]`,
+        `[you ${ADVERBS} are ((such|just|being|truly|really)+)? (a|an|the|such a) ((absolute|complete|total|real|proper|selfish|pathetic|little|nasty|cold|right|bloody)+)? (${NAMED})]`,
+        `[you ((really|truly|honestly|just|always|clearly|actually|literally|genuinely)+) are ((so|such|being|just|completely|absolutely|totally|beyond|incredibly)+)? (${PLAIN_INSULT}|${SHARP_INSULT})]`,
+        `[((a|an|what|such|another|your|yet)+) (pathetic|sorry|poor|lame|feeble|miserable|weak|half hearted|half arsed|half assed|rubbish|useless) ((little)+)? (excuse|excuses|attempt|apology|performance|effort|display|example)]`,
+        `[(you (are|were|have been)|what) ((such|just|really|always)+)? (a|an) (pathetic|sorry|poor|lame|useless|rubbish|terrible|lousy|hopeless|miserable|sad) ((little)+)? (father|mother|husband|wife|friend|parent|son|daughter|partner|man|woman|person|brother|sister|boss|neighbor|colleague)]`,
+        `[(empty|hollow|worthless|meaningless|cheap|broken) (promises|words|apology|apologies|excuses|threats|gestures|talk)]`,
+        `[(as empty as|not worth the paper) ${CLAUSE_REST}]`,
+        `[some (father|mother|friend|husband|wife|parent|man|brother|sister|partner|example|role model|son|daughter|boss|leader|family|dad|mum|mom) you ((are|turned|have|were)+)]`,
       ],
       unless: [
         DELIGHT,
@@ -104,19 +112,40 @@ export default defineRule({
         `[(and|so|oh|now|but)? you (want|dare) to (talk|lecture|speak|preach|complain) ((to me|to us|me|us)+)? about (trust|respect|honesty|loyalty|manners|fair|fairness|priorities|responsibility|lies|selfish|being (selfish|fair|honest|tired)|who|commitment|family|communication|maturity) ${CLAUSE_REST}]`,
         `[if you (can not|do not) (even|spell|count|read|manage|tell|remember) ** (maybe|perhaps) (somebody|someone|you) ${CLAUSE_REST}]`,
         '[what is ((actually|really|even|honestly|seriously|literally)+)? wrong with you]',
+        `[look who ((finally|has|is|just|it)+)? (decided|remembered|bothered|crawled|deigned|finally|managed|surfaced|woke)]`,
+        `[(congratulations|congrats|well done|bravo|good job) (you|for) ((have|just|finally|officially|really)+)? (managed|managing|ruined|ruining|made|making|broke|did it again|done it again|succeeded|spoiled|killed|proved|proven|upset|embarrassed|hurt|wasted|let) ${CLAUSE_REST}]`,
+        `[(passes|pass|what you call|counts as) for (parenting|love|an apology|manners|humor|a|help|communication|work|effort|family)]`,
+        `[what you call (a|an|parenting|love|help|being|work|effort|cleaning|cooking|communication)]`,
+        `[do (us all|everyone|the world|us) a (favor|favour) ((and|by)+) ${CLAUSE_REST}]`,
+        `[another (classic|masterpiece|triumph|fine|brilliant|stellar|great|wonderful|genius) ((piece|example|display|performance|move|idea|moment|plan|bit)+)? (of|from|by) ${CLAUSE_REST}]`,
+        `[the (emotional|attention|empathy|moral|intellectual|social) (range|span|depth|intelligence|maturity|compass|warmth|skills) of (a|an) ${CLAUSE_REST}]`,
+        `[are not you ((so|just|a|the|very)+)? (clever|special|lucky|funny|perfect|saint|hero|important|sweet|great|wonderful|considerate|brave|busy)]`,
+        `[^ big man]`,
+        `[(sorry|i am sorry|excuse me|forgive me|so sorry) if ((the|my|our|some)+)? (facts|truth|reality|feelings|standards|expectations|existence|opinion|honesty) ${CLAUSE_REST}]`,
+        `[(i forgot|oh right|my mistake|excuse me|forgive me|silly me|oh sorry|sorry i forgot|of course) ((that)+)? you are ((so|too|the|always|never|just|such|a|an|very)+)? (perfect|right|wrong|expert|boss|busy|important|special|saint|genius|king|queen|only one|victim|good|clever|better|above|innocent|martyr|center)]`,
+        `[(royalty|your (highness|majesty|lordship|ladyship|royal)|his lordship|her ladyship|lord muck|lady muck)]`,
+        `[wow ((just|only|so|ok|well|what|such)+)? (#Number|one|two|three|four|a whole|an entire|a full) (word|words|minutes|minute|lines|line|sentences|sentence|letters|seconds|text|texts|emoji|hours|days) ((today|from|that|how|and)+)?]`,
+        `[((i am|was|how|so)+)? (surprised|amazed|shocked|impressed|astonished|amazing|incredible|astonishing|remarkable|strange|funny|interesting|odd|curious|weird|convenient|nice) ((that|how|to see|to hear)+) you ((could|managed|find|found|even|had|were|can|always|never|have|only|forget|forgot|remember|remembered|suddenly|manage|still|got|did|do|are|went|got round|seem)+) ${CLAUSE_REST}]`,
+        `[your ((oh so|very|extremely|precious|valuable)+)? (busy (schedule|life|social life|agenda)|precious time|valuable time)]`,
       ],
       unless: [
+        '(amazing|incredible|remarkable|nice) how you (remembered|always|manage|managed|find) ** (thank|thanks)',
+        '(impressed|amazed) (that|how) you',
         '(thank|thanks) ** (for|not) (making me (laugh|smile|feel (so)? (welcome|better|loved|special))|not (judging|minding|giving up|laughing|being (cross|angry|mad))|never (judging|giving up))',
         '(you are|congratulations) ** of the year (award|winner|nomination)',
         '(lovely|amazing|brilliant|wonderful|laugh|laughed|smile|smiled|proud|delicious|gorgeous|happy|adore|love you) ',
         'what is wrong with your (car|foot|knee|phone)',
+        '(i|i am|i was|it is|that is|my) ** (pathetic|sorry|poor|useless) (excuse|attempt|apology|effort)',
         'easy for you (to (park|get|find|reach|drop|come)|and|if)',
         'like you would (on|for|with|a)',
         'hope you are happy with (the|your|it)',
         'must be (nice|lovely) (and|there|to (be home|see|have (him|her|them|everyone)))',
         '(some people|not everyone|not everybody) (is coming|can come|can make|have replied|has replied|likes|like)',
       ],
-      when: ({ banter }) => !banter,
+      // “Well done Einstein!!” cheers; the same with a full stop does not.
+      when: (context) =>
+        !isShared(context) &&
+        !(context.closing.includes('!') && /^(well done|congrat|bravo)/.test(context.match)),
     },
     {
       match: ['[^^ (fine|ok|oh)? whatever $$]', '[(fine|ok|yes|oh) whatever $]'],

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { isShared } from '../tone.ts';
 import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const NONSENSE =
@@ -16,6 +17,10 @@ export default defineRule({
         '[^ (just|nope|no)? wrong (again)? $]',
         '[(what you|the things you|your (version|story|claim|account|email|statement)) ** (is|are) * (wrong|false|not true|untrue|nonsense|rubbish|a lie|incorrect|not what happened|inaccurate|not accurate|not correct)]',
         '[get your (facts|story) (straight|right)]',
+        `[you could not be ((more|further|any more)+) (wrong|mistaken|from) ${CLAUSE_REST}]`,
+        `[((a|an|complete|total|pure|utter|sheer|absolute|pack of|another|bunch of|load of)+) (fabrication|invention|fantasy|distortion|misrepresentation|untruth|lies|lie|fairy tale)]`,
+        `[your memory (is|must|has|seems|fails|of|clearly) ${CLAUSE_REST}]`,
+        `[((a|an|such|very)+)? (selective|convenient|short) (memory|hearing|amnesia)]`,
       ],
       unless: [
         '(if|unless|whether|correct me|think) you are',
@@ -25,7 +30,7 @@ export default defineRule({
         'wrong (number|size|way|day|house|door|person|chat|group|address|place|platform|side|turn|end|tile|one)',
         '(not|never) wrong',
       ],
-      when: ({ banter, question }) => !banter && !question,
+      when: (context) => !isShared(context) && !context.question,
     },
     {
       match: [
@@ -36,6 +41,10 @@ export default defineRule({
         `[(i|we) never ${ADVERBS} (said (!(thank|thanks|no to|goodbye|hello|how|yes) .)|told (you|him|her|them|anyone|anybody)|agreed (to)?|asked (you|for (that|this|your|any))|promised|claimed|called (you|him|her|them|it)|accused|refused|wanted (you|that|this|it)|touched|suggested|blamed|did (that|it|any|such|anything)|sent|cancelled) ${CLAUSE_REST}]`,
         `[(that|this|it|none of (that|it)) (never|did not) ${ADVERBS} (happened|happen|take place) ${CLAUSE_REST}]`,
         `[(^|no|nope|because) i did not ${ADVERBS} (say|do|agree|promise|ask|tell|call|mean) (that|it|any|anything|to|you|so|him|her|no) ${CLAUSE_REST}]`,
+        `[^ ((no|nope|sorry|nah|that is)+)? not (how|what) (it|that|we|i|you|he|she|they) (happened|went|said|agreed|agree|meant|was|is|told|asked|works|did) ${CLAUSE_REST}]`,
+        `[i was there ((and|but)+)? you were not]`,
+        `[you were not ((even)+)? there]`,
+        `[as (i|we) ((have|already|just|clearly|now)+)? (said|told you|explained|wrote|mentioned|made clear|stated) ((you|this|it|that|on)+)? (#Number|two|three|four|several|many|countless|already|a dozen|repeatedly|twice|a hundred) ((times|before|already)+)?]`,
       ],
       unless: [
         DELIGHT,
@@ -44,7 +53,7 @@ export default defineRule({
         'i never (said|told|asked) (you)? (enough|how|what|that i (love|am proud))',
         '(delivery|parcel|meeting|game|order|party) never happened',
       ],
-      when: ({ banter, question }) => !banter && !question,
+      when: (context) => !isShared(context) && !context.question,
     },
     {
       match: [
@@ -64,7 +73,7 @@ export default defineRule({
         '[as (i|we) ((have|already|now|repeatedly|clearly|previously|just|told|explained|also)+)? (told you|explained|said (already|before|several|many|a hundred|repeatedly)|made clear|pointed out)]',
         '[i (have)? already (told you (that|this|so|the|about|no|i|it|twice)|explained (that|this|it|to)|answered (that|this|your)|said (that|so|no))]',
         `[i told you (so|this|that|at the time|already|before|exactly|not to|a hundred|a million|a thousand|five|ten|twice|three|several|many|repeatedly|over|that this|this would) ${CLAUSE_REST}]`,
-        '[for the record] * (i|you|that|my|nobody)',
+        '[for the record] * (i (never|did not|was not|told|have never)|you (never|did not|said|told|were)|that (is|was) not|nobody)',
         `[the (truth|fact|reality) is (that)? (you|it was you|your) ${CLAUSE_REST}]`,
         '[(everyone|everybody|anyone|all of them|all (our|my|your) friends|the whole (family|town|office|team|street)|even your (own)? .) (agrees|agree|knows|know|thinks|think|says|say|sees|see|can see|will tell you) ** (you|i am right|with me|your|it was|me)]',
         '[ask (anyone|anybody|your (own)? (mother|mum|mom|sister|brother|father|dad|friends))]',
@@ -75,6 +84,11 @@ export default defineRule({
         `[do not (twist|put words|change|rewrite|deny|tell me what i) ${CLAUSE_REST}]`,
         '[i (said|told you|wrote) . not .]',
         '[i am right (and|about this|here|on this|you)]',
+        `[i have ((got|all|still)+)? (the|all the|your|our|every|her|his) ((email|text|phone|bank)+)? (emails|messages|texts|screenshots|recording|recordings|email|text|statement|statements|proof|evidence|minutes|records|logs) ((here|right here|in front|saved|to prove|if you|and i|which|that say|that show|that prove|in black)+) ${CLAUSE_REST}]`,
+        `[i have (it|that|everything|this|all of it) ((all|right|here)+)? (on (my phone|video|record|tape)|recorded)]`,
+        `[(everyone|everybody|they all|we all|the whole .|half the .|(your|my) (own)? . ) ((at|in|there|on|the|table|room|office|else)+)? (heard|saw) (you|it|what you|everything|me) ${CLAUSE_REST}]`,
+        `[(stick to|look at|check|face|here are|those are|these are|they are) the (facts|rota|calendar|contract|agreement|thread|minutes|records|statement|evidence|log)]`,
+        `[^ you did (agree|promise|sign|say (it|that|so)) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -83,7 +97,7 @@ export default defineRule({
         'ask (anyone|anybody) (to|for|who|if)',
         'i said (yes|no|maybe) not (yet|now)',
       ],
-      when: ({ banter, question }) => !banter && !question,
+      when: (context) => !isShared(context) && !context.question,
     },
   ],
   suggest: [
@@ -103,7 +117,7 @@ export default defineRule({
     '[I never said you could borrow it].',
     "[That's not what happened].",
     'You can shout all you like, [I have it in writing].',
-    "[You just don't want to admit it].",
+    "[You can't accept the truth].",
   ],
   lookalikes: [
     "That's not far at all",

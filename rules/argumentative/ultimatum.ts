@@ -13,7 +13,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
+        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|not|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[if you ${ADVERBS} (do not|will not|can not|are not|have not|ever|keep|walk|leave|go|really) ** (then)? (i will (have to (tell|report|cancel|take|leave|stop|call)|know|assume|take that|go without you|be gone)|we (are|will be) (done|finished|over|through)|it is over|that is it|you will|i am (done|gone)) ${CLAUSE_REST}]`,
         `[unless (you|this|that|things|the|i) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[unless you ** (you|we|i) (will|are|am|can) ${CLAUSE_REST}]`,
@@ -40,10 +40,17 @@ export default defineRule({
         '[^ (so)? (pick|choose|decide) (one|now|then|already|a side)? $]',
         '[take it or leave it]',
         '[make up your mind (now|already|or|once|because|before|by|then|and|today|tonight)]',
+        `[(^ .|you|and) ** or do not ((even|ever)+)? (come|bother|call|talk|speak|expect|show|ring|write|be) ${CLAUSE_REST}]`,
+        `[(^ (tell|pay|sort|fix|come|move|sign|end|stop|return|send|call|apologize|choose|get|say|do|give|take|clean|delete)|you (must|need to|have to|better|had better|should)) ** or (i|we) (will|am|do|are) $]`,
+        `[(keep|carry|go) ((this|it|that|on|up|going|like)+) and (you|we|i|it|see|you will|this) ${CLAUSE_REST}]`,
+        `[(i will give|i am giving|i gave|you get|you have got) (you)? (until|till|one (last|more)|24 hours|48 hours|(#Number|two|three|a|one) (days|day|week|weeks|hours|minutes|month)) ${CLAUSE_REST}]`,
+        `[i ((will|am|shall)+) not ((be|going to|keep|even)+)? (asking|saying|telling|repeating|warning|explaining|say it|ask you|tell you|repeat myself|be ignored|be spoken|be treated|be made|stand for|tolerate|put up with|accept this) ((you|it|this|myself)+)? (again|twice|any (more|longer)|anymore|like this|a second time) ${CLAUSE_REST}]`,
+        `[(then|so) (i will|i shall|we will|i am going to) (make (other|my own)|find (someone|somebody|another)|have no (choice|option)|take (this|it|matters|further)|speak to (your|the|my)|know (who|what|where)|draw my own|assume the) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
         'or i (will)? sue',
+        'we are (done|finished) #Ing',
         '(trick or treat|sooner or later|or so i)',
         'either (way|is|one|works|of)',
         '(planning|party|surprise|cake)',

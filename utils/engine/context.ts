@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts';
 
 const BANTER =
   /\b(lol|lmao|rofl|ha(ha)+h?|he(he)+|jk|just kidding|kidding|joking|xd|teehee|lolz)\b/;
-const BANTER_EMOJI = /😂|🤣|😜|😝|😛|😉|😆|😹|;-?\)|:-?[pPD]|\bxD\b/u;
+const BANTER_EMOJI = /😂|🤣|😄|😁|🤪|😜|😝|😛|😉|😆|😹|;-?\)|:-?[pPD]|\bxD\b/u;
 
 const LOGISTICS =
   /\b(\d{1,2}([:.]\d{2})?(am|pm)?|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|oclock|pickup|pick up|drop off|dropoff|appointment|dentist|doctor|school|train|bus|flight|airport|station|parking|car|keys?|bags?|tickets?|form|forms|receipt|invoice|booking|table|kit|boots|coat|lunch|dinner|shopping|milk|bread|plumber|boiler|bins?)\b/;

@@ -7,8 +7,8 @@ you: u ya yu yew
 you all: y'all yall
 you are: ure u're ur're youre yr're
 you will: u'll youll
-you have: u've
-you would: u'd youd
+you have: u've uve
+you would: u'd youd ud
 yours: urs
 yourself: urself
 are: r
@@ -16,6 +16,7 @@ why: y
 please: pls plz plss plzz pleez pleas plese pleaze pls. plis
 i do not know: idk
 i do not care: idc
+i will: il
 i love you: ily ilu iloveyou
 i love you so much: ilysm
 i miss you: imy
