@@ -30,6 +30,9 @@ export function nameWord(word: string): string {
   return character;
 }
 
+/** Grows with every new word that a pattern names. */
+export const alphabetSize = (): number => words.size;
+
 export const wordCharacter = (word: string): string => words.get(word) ?? UNNAMED;
 
 export function tagCharacter(tag: string): string {

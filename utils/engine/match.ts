@@ -1,4 +1,5 @@
 import type { Phrasing } from '../../rules/rule.ts';
+import { alphabetSize } from './alphabet.ts';
 import { type Encoded, encode, encodeTagged } from './encode.ts';
 import { learnVocabulary } from './normalise.ts';
 import { compilePattern, NUDGE, type Pattern } from './pattern.ts';
@@ -20,7 +21,8 @@ interface Entry<Owner> {
   owner: Owner;
   phrasing: Phrasing;
   pattern: Pattern;
-  unless: readonly Pattern[];
+  /** Read when first asked for: few phrasings are ever found. */
+  unless: () => readonly Pattern[];
 }
 
 const CACHE_SIZE = 3000;
@@ -41,7 +43,9 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
   constructor(owners: readonly Owner[]) {
     for (const owner of owners) {
       for (const phrasing of owner.phrasings) {
-        const unless = list(phrasing.unless).map((source) => compilePattern(source, lexicon));
+        const unless = once(() =>
+          list(phrasing.unless).map((source) => compilePattern(source, lexicon)),
+        );
         for (const source of list(phrasing.match)) {
           this.add({ owner, phrasing, unless, pattern: compilePattern(source, lexicon) });
         }
@@ -75,9 +79,16 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
   }
 
   private run(sentence: Sentence): Match<Owner>[] {
-    const plain = encode(sentence);
+    let plain = encode(sentence);
     let tagged: Encoded | undefined;
+    let size = alphabetSize();
     const read = (pattern: Pattern) => {
+      if (alphabetSize() !== size) {
+        // An exception that was read just now has named words that had no character before.
+        size = alphabetSize();
+        plain = encode(sentence);
+        tagged = undefined;
+      }
       if (!pattern.needsTagger) return plain;
       tagged ??= encodeTagged(sentence);
       return tagged;
@@ -90,7 +101,7 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
     for (const entry of this.candidates(sentence)) {
       const encoded = read(entry.pattern);
       const hits = [...encoded.text.matchAll(entry.pattern.regex)];
-      if (hits.length === 0 || entry.unless.some(has)) continue;
+      if (hits.length === 0 || entry.unless().some(has)) continue;
       for (const hit of hits) matches.push(toMatch(entry, encoded, hit));
     }
     return matches;
@@ -114,6 +125,14 @@ export class Net<Owner extends { phrasings: readonly Phrasing[] }> {
     }
     return entries;
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** All that patterns see of a sentence. */

@@ -102,6 +102,7 @@ const SHORTEST_SLIP = 5;
 /** Tells the normaliser which words the rules are made of; calling it again adds to them. */
 export function learnVocabulary(words: Iterable<string>): void {
   for (const word of words) {
+    if (vocabulary.has(word)) continue;
     vocabulary.add(word);
     if (word.length < SHORTEST_SLIP) continue;
     for (const slip of deletions(word)) if (!slips.has(slip)) slips.set(slip, word);

@@ -17,7 +17,7 @@ import { ownTags } from './vocabulary.ts';
 
 export interface Pattern {
   source: string;
-  regex: RegExp;
+  readonly regex: RegExp;
   /** One of these keys (words, or `#Tag` of our own) is in every sentence the pattern matches; null: no such set. */
   gate: ReadonlySet<string> | null;
   /** More such sets, rarest first: a sentence has a key of each. */
@@ -50,6 +50,8 @@ const TOKEN =
   /\s+|\^\^|\$\$|\*\*|[()|[\]^$?+!*.]|<[a-z]+>|\{[a-z]+\}|#[A-Z][A-Za-z]*|[\p{L}\p{N}'-]+/uy;
 
 class Parser {
+  /** The words the pattern names, as often as it names them. */
+  readonly words: string[] = [];
   private readonly tokens: string[] = [];
   private at = 0;
   private readonly source: string;
@@ -122,9 +124,13 @@ class Parser {
     if (token.startsWith('#')) return { kind: 'tag', tag: token.slice(1) };
     if (token.startsWith('{')) {
       const forms = this.lexicon.inflect(token.slice(1, -1));
+      this.words.push(...forms);
       return { kind: 'choice', choices: forms.map((word) => ({ kind: 'word', word })) };
     }
-    if (/^[\p{L}\p{N}'-]+$/u.test(token)) return { kind: 'word', word: token };
+    if (/^[\p{L}\p{N}'-]+$/u.test(token)) {
+      this.words.push(token);
+      return { kind: 'word', word: token };
+    }
     throw this.error(`“${token}” stands where a word should`);
   }
 
@@ -240,24 +246,26 @@ function asksForTagger(node: Node, lexicon: Lexicon): boolean {
   return 'item' in node && asksForTagger(node.item, lexicon);
 }
 
-function wordsOf(node: Node): string[] {
-  if (node.kind === 'word') return [node.word];
-  if (node.kind === 'choice') return node.choices.flatMap(wordsOf);
-  if (node.kind === 'sequence') return node.items.flatMap(wordsOf);
-  return 'item' in node ? wordsOf(node.item) : [];
-}
-
-/** @throws Error that quotes the pattern and says what is wrong with it. */
+/**
+ * Reads a pattern. Its regular expression is only made when it is first asked for: of thousands a message needs dozens.
+ * @throws Error that quotes the pattern and says what is wrong with it.
+ */
 export function compilePattern(source: string, lexicon: Lexicon): Pattern {
-  const node = new Parser(source, lexicon).parse();
+  const parser = new Parser(source, lexicon);
+  const node = parser.parse();
+  for (const word of parser.words) nameWord(word);
   const needsTagger = asksForTagger(node, lexicon);
   const [gate = null, ...gates] = gatesOf(node, lexicon);
+  let regex: RegExp | undefined;
   return {
     source,
-    regex: new RegExp(toSource(node, needsTagger ? afterTagged : afterUntagged), 'dg'),
+    get regex() {
+      regex ??= new RegExp(toSource(node, needsTagger ? afterTagged : afterUntagged), 'dg');
+      return regex;
+    },
     gate,
     gates: gates.slice(0, MOST_GATES),
     needsTagger,
-    words: wordsOf(node),
+    words: parser.words,
   };
 }
