@@ -15,7 +15,12 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         // Tests of components put `// @vitest-environment happy-dom` on top.
-        test: { name: 'unit', include: ['tests/{unit,rules}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,rules}/**/*.test.{ts,tsx}'],
+          // Some start a program, and a machine may be busy.
+          testTimeout: 30_000,
+        },
       },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'] } },
       {
