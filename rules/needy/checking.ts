@@ -149,11 +149,13 @@ export default defineRule({
   ],
   suggest: [
     'No rush, whenever works.',
-    'You’ve got a lot on. Talk whenever suits.',
+    'Write when you have a moment.',
     'No need to reply tonight.',
     'Hope your day is going well.',
     'Just […], no need to answer.',
-    'Nothing urgent from me. How was your day?',
+    'It can wait until you’re free.',
+    'You may have a lot on. Talk whenever suits.',
+    'Have a good evening.',
   ],
   examples: [
     '[why arent u answering me]',

@@ -84,12 +84,14 @@ export default defineRule({
     },
   ],
   suggest: [
-    'I’m fond of you, and I hope today is kind to you.',
-    'I smiled at a memory of you today.',
+    'You matter to me.',
     'Thinking of you. How is your week going?',
     'Heard […] today and thought of you.',
     'Thank you for […].',
+    'I’m fond of you. Have a good day.',
+    'You crossed my mind when […].',
     'I hope you’re well. No need to answer.',
+    'I liked […] very much.',
   ],
   examples: [
     '[I love you more than anything].',

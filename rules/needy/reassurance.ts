@@ -145,12 +145,13 @@ export default defineRule({
   ],
   suggest: [
     'How has your day been?',
-    'I was thinking of you, hope today is kind to you.',
     'No need to answer, just saying hello.',
     'What was the best bit of your day?',
     'Hope your week is going all right.',
-    'You seemed tired. I hope you get some rest.',
-    'It was good to talk on […].',
+    'It was good to talk about […].',
+    'I’d like to catch up when you have time.',
+    'I’ve been in my head a bit. How are you?',
+    'Anything nice coming up for you?',
   ],
   examples: [
     '[Do you still love me]?',

@@ -95,10 +95,12 @@ export default defineRule({
   suggest: [
     'Hope today went all right.',
     'Nothing urgent, I just thought of you.',
-    'I am going to take this one day at a time. How was today?',
-    'I’m a bit in my head tonight. Talk another day.',
-    'I don’t need an answer to that one.',
+    'I’m a bit in my head today. How are you?',
+    'I’ll take this one day at a time.',
+    'That’s my worry, not yours to solve.',
     'How was your […]?',
+    'I don’t need an answer to that.',
+    'I’m worrying ahead of time again.',
   ],
   examples: [
     '[What if you never come back]?',

@@ -77,12 +77,13 @@ export default defineRule({
     },
   ],
   suggest: [
-    'You were clear, and I’ll respect that.',
     'I’ve started on […].',
-    'I can see why you’re tired of words.',
+    'I know words aren’t enough here.',
     'Take the time you need.',
-    'I’d be glad of a coffee some time. No pressure.',
-    'I’m listening, whenever you feel like it.',
+    'A coffee some time would be nice. No pressure.',
+    'I’m listening whenever you feel like it.',
+    'I’d like to do […] differently.',
+    'That’s for you to decide.',
   ],
   examples: [
     '[give me one more chance]',

@@ -76,9 +76,10 @@ export default defineRule({
     'Sorry about […].',
     'I was wrong about […].',
     'That was my mistake.',
-    'I’m sorry. I hear why you’re upset.',
-    'I got that wrong, and I’m sorry.',
-    'You had a point about […].',
+    'I’m sorry, and I mean it.',
+    'I got that wrong.',
+    'I own that one. Sorry.',
+    'I’m sorry about […], and I’ve […].',
   ],
   examples: [
     '[I’m so so sorry].',

@@ -77,12 +77,13 @@ export default defineRule({
     },
   ],
   suggest: [
-    'You were right about […]. It’s done.',
     'I’ve done one thing: […].',
-    'I can see why words aren’t enough now.',
-    'Fair point about […].',
     'I’m working on […], one step at a time.',
     'I heard what you said about […].',
+    'You have a point about […].',
+    'This week I’m doing […].',
+    'I’d rather show it than say it.',
+    'I’m starting small, with […].',
   ],
   examples: [
     '[I’ll be a better husband].',

@@ -88,6 +88,7 @@ export default defineRule({
     'No rush from my side.',
     'It can wait. How was your day?',
     'Let me know when it suits you.',
+    'I’d like to hear about […] when you can.',
   ],
   examples: [
     '[I need an answer tonight].',
