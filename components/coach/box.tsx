@@ -9,6 +9,7 @@ import { type CardActions, NoticeCard, NudgeCard, SupportCard } from './Card.tsx
 import { Draft, type DraftNudge } from './draft.ts';
 import type { Host } from './host.ts';
 import { BADGE, type Place, placeBadge, placeCard } from './place.ts';
+import type { Tally } from './tally.ts';
 import { themeAt } from './theme.ts';
 
 /** What the coach asks of the rest of the extension. Each may reject, as when the extension was just updated. */
@@ -45,6 +46,7 @@ const MEASURE_LIMIT = 20_000;
 export class Box {
   readonly editor: Editor;
   readonly #draft: Draft;
+  readonly #tally: Tally;
   readonly #host: Host;
   readonly #backend: Backend;
   #stop: AbortController | null = null;
@@ -64,14 +66,16 @@ export class Box {
   readonly #giveUp: () => void;
 
   /** @param giveUp called when the extension is found to be gone */
-  constructor(editor: Editor, host: Host, backend: Backend, giveUp: () => void) {
+  constructor(editor: Editor, host: Host, backend: Backend, tally: Tally, giveUp: () => void) {
     this.#giveUp = giveUp;
     this.editor = editor;
     this.#host = host;
     this.#backend = backend;
+    this.#tally = tally;
     this.#draft = new Draft(
       editor,
       (text) => backend.review(text),
+      tally,
       (isReviewed) => (isReviewed ? this.#moved() : this.#schedule()),
     );
   }
@@ -271,6 +275,7 @@ export class Box {
       onUse: (suggestion) => void this.#use(nudge, suggestion),
       onCopy: (suggestion) => void this.#copy(suggestion),
       onNotNow: () => {
+        this.#tally.happened('dismissed', rule);
         this.#draft.dismiss(nudge);
         this.#close();
         void this.#ask(notNow(rule), ({ quiet }) => {
@@ -278,10 +283,13 @@ export class Box {
         });
       },
       onNotForUs: () => {
+        this.#tally.happened('wrong', rule);
         this.#close();
         void this.#ask(notForUs(rule), () => this.#rest(nudge));
       },
       onTurnOff: () => {
+        this.#tally.happened('off', rule);
+        this.#tally.silence(rule);
         this.#draft.dismissRule(rule);
         this.#close();
         void this.#ask(turnOff(rule));
@@ -319,6 +327,7 @@ export class Box {
   }
 
   #rest(nudge: DraftNudge): void {
+    this.#tally.silence(nudge.rule);
     this.#draft.dismissRule(nudge.rule);
     this.#said = `“${nudge.title}” rests until tomorrow.`;
     this.#open = { kind: 'notice', text: this.#said };
@@ -429,7 +438,10 @@ export class Box {
     }
     this.#close();
     if (outcome === 'stale') this.#draft.refresh();
-    else this.#said = 'Changed. Undo brings your words back.';
+    else {
+      this.#tally.happened('used', nudge.rule);
+      this.#said = 'Changed. Undo brings your words back.';
+    }
   }
 
   async #copy(suggestion: string): Promise<void> {

@@ -3,6 +3,7 @@ import { editBetween, shiftSentence, shiftWords } from '../../utils/editors/edit
 import type { Editor } from '../../utils/editors/editor.ts';
 import { type CoachNudge, type CoachReview, REVIEW_LIMIT } from '../../utils/messages.ts';
 import type { SupportKind } from './support.ts';
+import type { Tally } from './tally.ts';
 
 /** A nudge in the draft as it is now. */
 export interface DraftNudge extends CoachNudge {
@@ -35,19 +36,23 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #editor: Editor;
   readonly #review: (text: string) => Promise<CoachReview>;
+  readonly #tally: Tally;
   readonly #changed: (isReviewed: boolean) => void;
 
   /**
    * @param review asks the engine; may reject
+   * @param tally is told what is read and reviewed
    * @param changed called after every change of what there is to show; `isReviewed` after a review, when the writer pauses
    */
   constructor(
     editor: Editor,
     review: (text: string) => Promise<CoachReview>,
+    tally: Tally,
     changed: (isReviewed: boolean) => void,
   ) {
     this.#editor = editor;
     this.#review = review;
+    this.#tally = tally;
     this.#changed = changed;
   }
 
@@ -146,6 +151,7 @@ export class Draft {
 
   #read(text: string): void {
     this.#text = text;
+    this.#tally.read(text);
     if (text.trim() !== '') return;
     // Sent or given up: the next draft starts afresh.
     this.#dismissed.clear();
@@ -181,6 +187,7 @@ export class Draft {
       return;
     }
     if (question !== this.#question || this.#isComposing || this.#text !== text) return;
+    this.#tally.reviewed(text, review);
     this.#guard = review.guard;
     this.nudges = this.support
       ? []

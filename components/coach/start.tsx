@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { openEditor } from '../../utils/editors/families.ts';
 import { focusedElement, textBoxAt, textBoxOf } from '../../utils/editors/find.ts';
+import type { Happening } from '../../utils/history/event.ts';
+import { report } from '../../utils/history/report.ts';
 import { send } from '../../utils/messages.ts';
 import { pauseFor, readSettings, setRules, setSite, watchSettings } from '../../utils/settings.ts';
+import { SITES } from '../../utils/sites.ts';
 import { type Backend, Box } from './box.tsx';
 import { Host } from './host.ts';
+import { Tallies } from './tally.ts';
 
 /** Where and how long the coach runs. */
 export interface CoachOptions {
@@ -30,6 +34,13 @@ export function startCoach({ site, signal }: CoachOptions): void {
   let isOn = false;
   let pausedTo = 0;
   const backend = backendFor(site);
+  const kind = site ? (SITES.find(({ id }) => id === site)?.kind ?? 'chat') : null;
+  const reporter = {
+    site: kind,
+    review: backend.review,
+    report: (one: Happening) => void report(one),
+  };
+  const tallies = new Tallies(reporter, document, life.signal);
 
   const leave = (): void => {
     active?.stop();
@@ -40,17 +51,15 @@ export function startCoach({ site, signal }: CoachOptions): void {
     if (!element || !isOn || life.signal.aborted || Date.now() < pausedTo) return;
     if (active?.editor.element === element) return;
     leave();
+    tallies.settle();
     host ??= new Host(document);
     const { marks } = host;
-    const box =
-      boxes.get(element) ??
-      new Box(
-        openEditor(element, () => marks),
-        host,
-        backend,
-        () => life.abort(),
-      );
-    boxes.set(element, box);
+    let box = boxes.get(element);
+    if (!box) {
+      const editor = openEditor(element, () => marks);
+      box = new Box(editor, host, backend, tallies.of(editor), () => life.abort());
+      boxes.set(element, box);
+    }
     active = box;
     box.start();
   };
