@@ -393,7 +393,7 @@ export default defineGuard({
     'im scared of what i might do to myself',
     'Dont let the kids go into the garage.',
     'i keep thinking about the bridge',
-    'Goodbye. Take care of the dog. Sorry for everything.',
+    'Goodbye. Take care of the dog.',
   ],
   lookalikes: [
     'i could kick myself for missing it',

@@ -9,6 +9,16 @@ export default defineRule({
   phrasings: [
     {
       match: [
+        '(find|found|think|see) me ((even|at all|still|physically|remotely)+)? (attractive|sexy|hot|desirable|pretty)',
+        '(want|wanted|wanna|dying|long|longing|need|ache|would love|miss) (to)? (kiss|kissing|touch|touching|hold|holding|feel|undress|taste|make love to|be inside|sleep with|lie with|be in bed with) you (so badly|so bad|all over|again|right now|tonight|all night|so much|like|close|next to me|naked|properly|one more time|$)',
+        '(dream|dreamed|dreaming|think|thinking|fantasize|fantasizing|fantasise|thought|thoughts) (about|of) ((making love|kissing|touching|sleeping|holding|undressing|being in bed|us|your naked|with|to)+) ((you|naked|together|in bed|body|making love|again|at night)+)',
+        '(making|make|made) love !(to (the|that|this) (camera|song))',
+        'romantic (weekend|dinner|evening|night|getaway|trip|break|meal|walk|holiday|bath)',
+        '(come|coming|came|go|going) back to (mine|yours|my place|your place|my flat) ((after|tonight|later|then|again|for (a nightcap|the night)|$)+)',
+        '(last|first) time (we|you|i) ((even|actually|last|ever)+)? (kissed|touched|had sex|made love|slept together|were intimate|were close|shared a bed|held (me|you))',
+        '(no|not any|any|some|more|enough|lack of) (physical)? (intimacy|affection|sex) ((any more|anymore|for|in|between|since|at all|left|these|from)+|$)',
+        'sex life',
+        '(sleep|sleeping|slept) (in|on) (the (sofa|couch|spare room)|separate (rooms|beds)|different rooms) ((since|for|again|like|forever|any more|anymore)+)',
         '[(sex|make love|making love|made love|intimate|intimacy|foreplay|cuddle in bed|in bed together)] (with (me|you)|again|anymore|any more|since|in|together|for|lately|we|was|and|at|these days|$)',
         '[(sleep|slept|sleeping|lie|lying|lay|wake up|waking up|woke up|curl up|snuggle up|snuggle|spoon|cuddle|cuddled|cuddling) (together|with me|with you|next to (me|you)|beside (me|you)|in (my|your) arms|in the same (bed|room)|in our bed|in my bed|in your bed|at yours|at mine|naked|over at mine|over at yours)]',
         '[(do you|you|i|ever|think|thinking|thought|about|dream|keep|us|we|the two of us|remember|miss|missing|back|come|to|and|me|in) (in bed|our bed|your bed|your body|your skin|your lips|your touch|your kiss|your kisses|you naked|our nights|us naked|between the sheets|the way you kiss|kissing you|touching you|holding you (all night|at night|in my arms)|your arms around me)]',
@@ -52,6 +62,8 @@ export default defineRule({
         '(save|set|fix|agree|change|move|confirm|pick|choose|check|find|give me|know|remember|clash|put|note|book) ((a|the|another|on|me|us)+) date',
         '(play|due|up to|out of|to|blind) date',
         '(is|was) (this|that|it) the date',
+        'date with (the|my|her|his|a (book|sofa|duvet))',
+        '(roommate|roommates|flatmates|neighbours|neighbors|movies on a date)',
         '(my|his|her|their|your (sister|brother|son|daughter|mum|dad)) (date|boyfriend|girlfriend)',
         '(date|dates) (and time|on the|for the (meeting|hearing|school|party|trip|exam|diary|appointment|review)|palm|pudding|syrup|cake|slices)',
         '(sticky|medjool|chopped|dried)',
@@ -88,6 +100,8 @@ export default defineRule({
     'The kids slept in the same bed again, like puppies.',
     'Sleep with the window open, it helps.',
     'Stay in touch!',
+    "Let's have a lunch date with the girls.",
+    'The kids slept in our tent.',
     'Sticky date pudding for dessert?',
   ],
 });

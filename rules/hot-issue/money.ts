@@ -14,7 +14,7 @@ export default defineRule({
     // Owing, lending, paying back.
     {
       match: [
-        'you ((still|also|already|now|do|just|actually|both|and .)+)? (owe|owed) (me|us|my|them|for|half|#Number|the)',
+        'you ((still|also|already|now|do|just|actually|both|and .)+)? (owe|owed) (me|us|my|for|half|#Number)',
         'you and . ((still|also|do)+)? owe (me|us)',
         '(what|everything|the money|all that) you ((still|already|do)+)? owe',
         'owed to (me|us)',
@@ -24,6 +24,12 @@ export default defineRule({
         'you ((have|had|still|never|ever|did|even)+) ((not|still|never|even|yet)+)? (venmoed|venmo|paid|transferred|repaid|reimbursed|pay|repay|reimburse|paypalled|settled) (me|us|up|it|back|the|for|your|any) !(visit|compliment|attention)',
         '(where is|when (do|will|can|am) i|want|need|get|getting|see|still waiting for) !(the money back $) ((to|i|going to|ever|get|see|have)+)? (my money|the money (you|i|from the)|some of (it|my money)|my (half|share|deposit|savings) (of|back|from)|the (loan|money) back)',
         '(i|we) ((have|had|once|also|already|only)+)? (lent|loaned) you ((the|that|all|some|my)+)? (#Number|money|hundred|thousand|nine|two|three|five|ten|twenty|fifty|lakh|lakhs|savings|deposit|cash)',
+        '(where|what) ((did|has|happened|is|was)+) ((all|the|our|my|to)+) money ((go|gone|in|from|we|to|went|you)+|$)',
+        '(money|cash|thousand|hundred|savings|#Number) (that)? you ((still|have|never)+)? (borrowed|took|spent|lost|gambled|stole|promised|owe|withdrew|blew|kept|got from)',
+        '(paying|paid|pay) ((off|for|still|back)+) your ((credit|student|car|old|gambling|first|second)+)? (credit card|card|debt|debts|loan|loans|studies|degree|car|lawyer|course|tuition|fines|training|phone|rent|overdraft|mistakes|rehab)',
+        'who ((is|was|will|has|had|would)+) ((going|to|be|been|even)+)? (paying|pay|paid|pays) ((for|the|my|our|off)+) (mortgage|rent|bills|lawyer|solicitor|kids|house|loan|car|school fees|flat)',
+        '(our|the joint|the shared) (account|accounts|money|bank account) ((is|was|has|and|for|without|empty|again|go|on|to|went|$)+)',
+        '(you|your) ((never|not|have not|did not|still have not|has not)+) ((paid|pay|sent|transferred|contributed)+) ((the|any|your|child|a|for)+)? (support|maintenance|alimony|rent|mortgage|bills|share|half|anything|school fees|penny)',
         '(years|months|ago|time|since|summer|spring|year) ((now|since|that)+)? i lent you',
         '(the|that|your|our|about the) (loan|debt|debts|instalments|installments|iou) ((you|between|from|is|was|has|still|back|i|we)+)',
         'you ((have|has|had|still|just|even|not|never|did|do)+) (put in|contributed|contribute|chip in|chipped in|paid|pay|given|give) ((a|single|one|any|in|me|us)+)? (penny|cent|dime|rupee|euro|pound|dollar|thing)',
@@ -110,5 +116,7 @@ export default defineRule({
     'Thanks for paying for lunch, next one is on me.',
     'The receipt for her shoes is in the bag.',
     'No rush to pay me back.',
+    'Do you owe the library anything?',
+    'I paid for the tickets, you get the snacks.',
   ],
 });

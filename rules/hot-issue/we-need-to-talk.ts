@@ -48,7 +48,7 @@ export default defineRule({
     },
     {
       match: [
-        '[(there is|there are|i have|i have got|have got|got|we have|we have got|have|there have been) ((something|some things|some stuff|things|a few things|a couple of things|one thing|a thing|a matter|matters|stuff|a subject|important|serious|big|difficult|really|very|an|else|hard|on my mind|that|which|between|us|the two of us)+) ((i|we|you and i|you)+)? ((really|just|still|finally|seriously|both)+)? (need|needs|have|has|must|should|ought|got|have got|want|been wanting|been meaning|would like) ((to|really|finally)+)? (say|tell|discuss|talk|talk about|be said|be discussed|be talked|be cleared|be spoken|be addressed|address|bring up|raise|get off|come clean|confess|sort|ask|face|settle|go over|hear)]',
+        '[(there is|there are|i have|i have got|have got|got|we have|we have got|have|there have been) ((something|some things|some stuff|things|a few things|a couple of things|one thing|a thing|a matter|matters|stuff|a subject|important|serious|big|difficult|really|very|an|else|hard|on my mind|that|which|between|us|the two of us)+) ((i|we|you and i|you)+)? ((really|just|still|finally|seriously|both)+)? (need|needs|have|has|must|should|ought|got|have got|want|have been wanting|have been meaning|have been trying|have been needing|would like) ((to|really|finally)+)? (say|tell|discuss|talk|talk about|be said|be discussed|be talked|be cleared|be spoken|be addressed|address|bring up|raise|get off|come clean|confess|sort|ask|face|settle|go over|hear)]',
         '[(i|we) ((really|just|do|still|urgently)+)? (need|have|must|have got|got) to (tell|ask|confess) you something] !(funny|cool|amazing|about (the|pick))',
         '[(i|we) ((really|just|do|still|urgently)+)? (need|have|must|want|would like|have got|got) to? (talk|speak) (to|with) you (about something|seriously|urgently|alone|in private|in person|face to face|properly|about us|about this|tonight|as soon|it is (important|serious|urgent)|$)]',
         '[(i|we|you) ((really|do)+)? (need|have|want) (a (serious|proper|private|quiet)? word|a serious (talk|conversation|chat)) (with you)?]',
@@ -101,5 +101,6 @@ export default defineRule({
     'There are a few things we need to buy for the party.',
     'I have something to tell you: Leo lost his first tooth!',
     'Nothing urgent, talk tomorrow.',
+    'Can we talk about the holiday dates when you have a minute?',
   ],
 });
