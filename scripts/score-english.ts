@@ -9,11 +9,11 @@ export interface English {
   worse: number[];
 }
 
-/** How somebody types, not how they build a sentence: "i", "u", "dont". Not counted where the sentence itself has it. */
+/** How somebody types, not how they build a sentence: "i", "u", "dont". Not counted where the message itself has it. */
 const REGISTER = new Set(['Capitalization', 'Spelling', 'Typo', 'Punctuation']);
 
 export async function countErrors(
-  pairs: readonly (readonly [before: string, after: string])[],
+  pairs: readonly { message: string; before: string; after: string }[],
 ): Promise<English> {
   const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
   await linter.setup();
@@ -29,9 +29,9 @@ export async function countErrors(
     return kinds;
   };
   const english: English = { before: 0, after: 0, worse: [] };
-  for (const [i, [before, after]] of pairs.entries()) {
+  for (const [i, { message, before, after }] of pairs.entries()) {
     const then = await kindsIn(before);
-    const hasRegister = then.some((kind) => REGISTER.has(kind));
+    const hasRegister = (await kindsIn(message)).some((kind) => REGISTER.has(kind));
     const countedIn = (kinds: readonly string[]) =>
       kinds.filter((kind) => !(hasRegister && REGISTER.has(kind))).length;
     const [old, now] = [countedIn(then), countedIn(await kindsIn(after))];

@@ -158,7 +158,11 @@ export async function scoreSuggestions(
   measure('at most two sentences', all, ({ suggestion }) => countSentences(suggestion) <= 2, pair);
   measure('at most one question', all, ({ suggestion }) => suggestion.split('?').length <= 2, pair);
   const english = await countErrors(
-    all.map(({ offer, suggestion }) => [offer.before, suggestion] as const),
+    all.map(({ offer, suggestion }) => ({
+      message: offer.text,
+      before: offer.before,
+      after: suggestion,
+    })),
   );
   const worse = new Set(english.worse);
   measure(

@@ -101,12 +101,12 @@ export default defineRule({
     },
   ],
   suggest: [
-    'This one time got to me.',
-    'I was hoping for something different today.',
-    'Today was a hard one for me.',
-    'I noticed it again today, and I’d like to find an easier way.',
-    'I think we both want this to go more easily.',
-    'Could we try it another way next time?',
+    'I found this one hard.',
+    'This one matters to me.',
+    'Could we do it differently next time?',
+    'Can we find a way that works for both of us?',
+    "It's been on my mind, and I'd like us to sort it out.",
+    "I'd like us to get better at this, me included.",
     'What would make this easier for you?',
   ],
   examples: [

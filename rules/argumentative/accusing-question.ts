@@ -140,11 +140,11 @@ export default defineRule({
   suggest: [
     'How was it from your side?',
     'What happened there?',
-    'I’d like to understand.',
-    'I’d have liked to know earlier.',
-    'It caught me off guard.',
+    "I'd like to understand.",
+    "I'm missing your side of it.",
+    'Tell me about it when you have a moment.',
+    "That surprised me, and I'd like to hear how it came about.",
     'Is there a way I can make it easier?',
-    'Tell me when you have a moment, I’m listening.',
   ],
   examples: [
     "[Why can't you just answer me]?",

@@ -137,13 +137,13 @@ export default defineRule({
     },
   ],
   suggest: [
-    'I had a part in this too.',
-    'It was a hard day for me.',
-    'I felt let down, and I’d rather sort it out than argue.',
-    'It went wrong, and I’d like us to fix it together.',
+    'That was hard for me.',
+    "I'd rather look ahead than go over it again.",
     'I wish it had gone another way.',
-    'I found that hard, that’s all.',
     'What was it like from your side?',
+    "Let's see how we can put it right.",
+    'I may have had a part in it too.',
+    'Can we look at it together?',
   ],
   examples: [
     '[This is all your fault].',

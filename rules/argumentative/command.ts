@@ -101,13 +101,13 @@ export default defineRule({
     },
   ],
   suggest: [
-    'I’d find it easier if we did it another way.',
     'It would help me if we could sort this out.',
-    'I’d like us to find a calmer way.',
-    'It matters to me, and I’m happy to do my part.',
     'Would you think about it?',
     'Can we find a way that suits us both?',
-    'No pressure, it’s just something I wish for.',
+    "It matters to me, and I'm happy to do my part.",
+    "I'd be glad of your help with this.",
+    'Let me know what would work for you.',
+    'What do you think?',
   ],
   examples: [
     '[You need to grow up and ring your father].',

@@ -122,12 +122,12 @@ export default defineRule({
   ],
   suggest: [
     'I may be reading this wrong.',
-    'I’m not sure what you meant.',
-    'I don’t want to guess.',
-    'I can’t see it from here, so tell me if I’m off.',
-    'It left me unsure.',
-    'I’d rather ask than guess.',
+    "I'm not sure what you meant.",
+    "I'd rather ask than guess.",
+    "I can't tell from here, so tell me if I'm off.",
     'How do you see it?',
+    'What was it like for you?',
+    "Maybe I've got the wrong end of it.",
   ],
   examples: [
     "[You don't care about us].",

@@ -65,12 +65,12 @@ export default defineRule({
     },
   ],
   suggest: [
-    'You’re right about that part.',
+    "You're right about that part.",
     'I hear you.',
-    'That’s fair, and I’d like to think about it.',
+    "That's fair, and I'd like to think about it.",
     'I can see that side of it.',
     'I see it a bit differently, and yours counts too.',
-    'We were both stretched.',
+    'Good point.',
     'I hear you. What would help?',
   ],
   examples: [

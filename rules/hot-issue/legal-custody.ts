@@ -72,12 +72,12 @@ export default defineRule({
     },
   ],
   suggest: [
-    "I'd like us to work this out calmly, what matters most to you?",
-    "There's some paperwork, I'll keep it for a separate letter.",
-    "I'd be glad if we two could look at […] first.",
-    'How are the two of you holding up?',
-    "I'll leave the formal side out of this one.",
+    "I'd like us to work this out calmly. What matters most to you?",
+    "There's some paperwork, and it can wait for another day.",
+    "I'd be glad if the two of us could look at […] first.",
+    'How have the last few days been?',
     'What would suit you best for […]?',
+    'The formal side can wait. I hope today went ok.',
   ],
   examples: [
     '[My lawyer says I should write it all down].',

@@ -86,11 +86,11 @@ export default defineRule({
     },
   ],
   suggest: [
-    "There's some admin to tie up some time, no rush.",
+    "There's no rush on the practical things.",
     'Could we find a calm moment for […] one of these days?',
     "I'll put the figures in a separate note, so this one stays about […].",
-    'There are a few practical things to look at when it suits you.',
-    "I'd like us to go over […] together, what day works for you?",
+    'A few practical things can wait till it suits you.',
+    'Would you have a quiet half hour for […] this week?',
     'How has your month been?',
   ],
   examples: [

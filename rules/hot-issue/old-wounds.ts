@@ -78,12 +78,12 @@ export default defineRule({
     },
   ],
   suggest: [
-    'Some days are harder than others, this was one.',
+    'Some days are harder than others.',
     "I'd like us to have some easy days again.",
-    "There's an old sore spot in me, that's for me to sort out.",
+    "I'll leave that one for another day.",
     'How are you today?',
-    'A quiet evening would do me good, how about you?',
-    "I'd rather talk about this week, what's coming up for you?",
+    "What's coming up for you this week?",
+    'Hope today has been kind to you.',
   ],
   examples: [
     '[I have not forgotten what you said at the funeral].',

@@ -189,7 +189,7 @@ function slotWords(
 
 /** The first word of the shape, so that three suggestions do not all start alike. */
 const openingOf = ({ pieces }: Filled): string =>
-  /[\p{L}\p{N}…]+/u.exec(pieces.map((piece) => piece.words).join(''))?.[0].toLowerCase() ?? '';
+  /[\p{L}\p{N}'’…]+/u.exec(pieces.map((piece) => piece.words).join(''))?.[0].toLowerCase() ?? '';
 
 const letters = (words: string) =>
   words
