@@ -90,7 +90,7 @@ export default defineRule({
   suggest: [
     'How have you been?',
     'I hope life is treating you well over there.',
-    "It's been a rough day, I'll sleep on it.",
+    "I'll let it rest for tonight.",
     "I'd like to hear how you are, whenever you like.",
     'What was the best part of your week?',
     'Hope the day is going well.',

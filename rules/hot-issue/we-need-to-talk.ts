@@ -81,7 +81,7 @@ export default defineRule({
     'It would be good to hear your voice, whenever suits.',
     'No hurry at all, are you around at the weekend?',
     "There's something I'd value your thoughts on, whenever you have time.",
-    'How has your day been?',
+    'How did today go?',
   ],
   examples: [
     '[We need to talk].',

@@ -106,11 +106,11 @@ export default defineRule({
   ],
   suggest: [
     'I’m sorry about […].',
-    'I got […] wrong.',
+    'I slipped up with […].',
     'I’m being hard on myself today.',
     'I could have handled […] better.',
     'I’d like to do […] better.',
-    'Thank you for […].',
+    'Thanks for […].',
     'My part in it was […].',
     'Not my best day. How was yours?',
   ],

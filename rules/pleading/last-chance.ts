@@ -77,7 +77,7 @@ export default defineRule({
     },
   ],
   suggest: [
-    'I’ve started on […].',
+    'I’ve begun with […].',
     'I know words aren’t enough here.',
     'Take the time you need.',
     'A coffee some time would be nice. No pressure.',
