@@ -18,12 +18,12 @@ export interface Token {
 const TYPED =
   /\p{N}+(?:[.:,]\p{N}+)+\p{L}*|(?<![\p{L}\p{N}])w\/o?(?![\p{L}\p{N}/])|['’](?:bout|cause|til)\b|(?<=\s)&(?=\s)|[\p{L}\p{N}\p{M}]+(?:['’‘`´-][\p{L}\p{N}\p{M}]+)*/giu;
 
-/** The verbs and adverbs that make "ill" and "id" a contraction. */
+/** The verbs and adverbs that make "ill", "id" and "il" a contraction. */
 const VERB_LIKE =
-  /^(be|do|go|get|give|take|make|have|come|call|text|see|let|just|never|always|not|try|keep|stay|stop|leave|wait|bring|pick|send|tell|ask|say|love|like|rather|really|still|also|even|change|miss|need|want|pay|help|find|talk|think|sleep|move|sign|drop|grab|meet|put|sort|cook|ring|write|look|work|prove|show|only|probably|promise|die|kill|drive|fix|buy|end|forgive|accept|respect|understand|quit|cut|start)$/;
-/** After "ur": a describing word makes it "you are", anything else "your". */
+  /^(be|do|go|get|give|take|make|have|come|call|text|see|let|just|never|always|not|try|keep|stay|stop|leave|wait|bring|pick|send|tell|ask|say|love|like|rather|really|still|also|even|change|miss|need|want|pay|help|find|talk|think|sleep|move|sign|drop|grab|meet|put|sort|cook|ring|write|look|work|prove|show|only|probably|promise|die|kill|drive|fix|buy|end|forgive|accept|respect|understand|quit|cut|start|cope|manage|survive|carry|live|handle|bear|end|feel|lose|become|delete|unfollow|sell|drop|bring|agree|hold|pray|beg|fight|spend|learn|listen|treat|promise|swear|wear|sleep|share|turn|run)$/;
+/** After "ur": a describing word makes it "you are", anything else "your" ("ur going", but "ur building"). */
 const DESCRIBES =
-  /^(so|such|not|never|always|just|the|a|an|being|acting|going|coming|doing|getting|making|\w{2,}ing|my|all|too|very|really|still|right|wrong|mad|angry|upset|welcome|gonna|gunna|sure|ok|okay|fine|home|late|here|there|done|over|selfish|amazing|great|the|beautiful|perfect|kidding|only|even|literally|honestly|seriously|unbelievable|pathetic|ridiculous|crazy|mean|with|in|on|at|out|busy|asleep|awake|online|free|married|gone|happy|better|worse|worth|everything|dead|good|no|killing|like|actually|basically|probably|doing|never|pissed|annoyed|quiet)$/;
+  /^(so|such|not|never|always|just|the|a|an|being|acting|going|coming|doing|getting|making|(?!(?:build|wedd|even|morn|ceil|cloth|bless|upbring|hous|sibl|th|k|r|w|str)ing$)\w{2,}ing|my|all|too|very|really|still|right|wrong|mad|angry|upset|welcome|gonna|gunna|sure|ok|okay|fine|home|late|here|there|done|over|selfish|amazing|great|the|beautiful|perfect|kidding|only|even|literally|honestly|seriously|unbelievable|pathetic|ridiculous|crazy|mean|with|in|on|at|out|busy|asleep|awake|online|free|married|gone|happy|better|worse|worth|everything|dead|good|no|killing|like|actually|basically|probably|doing|never|pissed|annoyed|quiet)$/;
 
 export function normalise(text: string): Token[] {
   const typed = [...text.matchAll(TYPED)];

@@ -31,6 +31,8 @@ describe('normalise: plain English for what people type', () => {
     ['pleeeease', 'please'],
     ['soooo gooood', 'so good'],
     ['heyyyy', 'hey'],
+    ['ill cope, il delete it, i feel ill', 'i will cope i will delete it i feel ill'],
+    ['ur going past ur building', 'you are going past your building'],
     // Numbers and clock times stay whole.
     ['at 8.15 or 17:30', 'at 8.15 or 17:30'],
     ['', ''],
