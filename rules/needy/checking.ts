@@ -107,13 +107,12 @@ export default defineRule({
         `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
         `(who|whom) (are|were|is|was) you (with|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
-        `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) * but (not|never|ignore|no|you) ${REST}`,
+        `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) (* .)? but (not|never|ignore|no|you) ${REST}`,
         `^ (seen|delivered) (at|on)? (#Clock|#Number|#Day|yesterday|last night|hours|two|an|this) ${REST}`,
         `why (does|is) (snap|snapchat|your (location|phone|status|story|snap|car|bike)|maps|the map|google|life360|find my|instagram|whatsapp|the app) (say|says|show|showing|saying|still at|at|outside|parked) (you|that|at|off|on)? ${REST}`,
         `who (did|do|does|were|was|are) you (talk|talking|speak|speaking|text|texting|message|messaging|call|calling) (to|with)? (at|so|until|all|every|that|last|in the|when|about me) ${REST}`,
         'who (picked up|answered (your|the) phone|was that|is that) (just now|laughing|in the background|with you|at your|on your|picking)',
         `(^ i|^) thought you (were|had) (studying|asleep|busy|in bed|working late|ill|sick|going (straight home|to bed)|too (tired|busy)|staying in|no (signal|battery)|gone to bed) $`,
-        `(saw|spotted|seen|noticed) your (car|van|bike|truck) (outside|at|parked|in|was|by|near|there|on|$) ${REST}`,
         `i (keep|kept|have been|was|am) (walking|driving|cycling|going|coming) (past|by) (your|the|her|his) ${REST}`,
         'i (drove|walked|cycled|went) (past|by) (again|last night|twice|earlier|your (place|house|flat|work)|$)',
         '(are|were) you (with|seeing|texting|talking to|messaging|at) (her|him|someone|somebody|anyone|anybody|another|that (girl|guy|man|woman))',
@@ -129,6 +128,12 @@ export default defineRule({
         'what are you hiding',
       ],
       unless: ['#Errand', '(rooting|voting|working) ', '(keys|practice)', 'school', '(lol|haha)'],
+    },
+    {
+      match: [
+        `(saw|spotted|seen|noticed) your (car|van|bike|truck) (outside|at|parked|in|was|by|near|there|on|$) ${REST}`,
+      ],
+      unless: ['keys', 'for sale', '(lol|haha)'],
     },
     {
       match: [

@@ -12,7 +12,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `i ${CANNOT} ${COPE} without (you|us|your (love|voice|texts|messages|support|help))`,
+        `i ${FORCE} ${CANNOT} ${COPE} without (you|us|your (love|voice|texts|messages|support|help))`,
         `i ${FORCE} (do not|would not|will not) (want|know how|wish) to (live|be|exist|go on|do|wake up|spend|face|raise|grow old) * without you`,
         'i do not (want|have) a (life|future|home|world|day) without you',
         'i do not (even|really)? know (who|what|how) (i am|to be|to do|to go on|to live|to cope|to function) * without (you|us)',
