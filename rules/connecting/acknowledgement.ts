@@ -9,7 +9,7 @@ export default defineStrength({
         '(i|we) (hear|see|understand|get) (you|it|that|your (point|side|view)|where you) ((are coming from|completely|now|and)+|$)',
         '(that|it|this|things|work|the (day|week|journey|exam)) (must|may|might|has to|sounds|sound|looks|seems|will) ((be|have been|have|like|really|feel|been|it|such|so|a|very|pretty|quite)+)? (hard|exhausting|tough|tiring|awful|difficult|stressful|sad|rough|a lot|painful|lonely|scary|stung|frustrating|annoying|worrying|draining|horrible|nightmare|long|heavy|hurt|sting|unsettling)',
         '(you said|you told me|you mentioned|you wrote|you asked) ((that|me|about|for)+)? ((work|you|the|your|it|to|that|straight|needed|space|need|mornings|dad|mum|things|this)+)',
-        '(my bad|my mistake|my fault|my error|my oversight|on me|own goal) $',
+        '(my bad|my mistake|my fault|my error|my oversight|that is on me|own goal) $',
         '(sorry|i am sorry|apologies|i apologize|sorry about|sorry for) ((that|for|about|i|we|you|it)+) ((being|the|delay|mix up|was|were|snapped|missed|forgot|late|had|wait|confusion|short|not|answering|shouted|lost|left|kept|interrupted|noise|mess|hear|are|have|got|day|your)+)',
         '(i) ((did|really|also|should have|was)+)? (forgot|missed|snapped|interrupted|got it wrong|had it wrong|mixed up|was wrong|was short|was late|was rude|went quiet|let you down|messed (it )?up|could have|should have (asked|told|called|checked|listened|said)|left you)'.replace(
           '(it )?',
@@ -29,6 +29,7 @@ export default defineStrength({
         '(understand|get|see|hear|know|appreciate|sorry|it|that|right) but',
         '(sorry) (you|if you) feel',
         '(i|we) (know|see|saw|hear|heard) (you) (are|were|have|did) ((not|lying|ignoring|seeing|with|online|there|still|just|only|never|always|avoiding|cheating|reading)+)',
+        'i can see (you|your|that you) ((are|have been|were|have)+) (online|active)',
         '(do|can|could|would|will) you (understand|see|hear|know|get|imagine)',
         'so (so|very) sorry',
         '(right|reason) to hate',

@@ -31,7 +31,7 @@ export default defineStrength({
         '(i|we) (feel|see|think|would like) (it|that|the same|exactly the same|so) ((that|way|exactly|the same)+)? too $',
         '(i am|we are) (ok|fine|all right) with (that|it|either)',
         '(as|like) you (said|suggested|say|wanted|like|wish|asked|proposed)',
-        '(you decide|you choose|your choice|your call|your decision|up to you|whichever you (like|prefer)|whatever (you|suits you|works for you|is easiest)|as you like|i do not mind either way|i am easy)',
+        '(you decide|you choose|your choice|your call|your decision|up to you|whichever you (like|prefer)|whatever (suits you|works for you|is easiest|you (like|prefer|decide))|as you like|i do not mind either way|i am easy)',
         '^ (yes|yep|sure|ok|of course) $ ((i|we|she|he|that|it|#Day|to)+)',
         '^ (yes|sure|of course|no problem|with pleasure|gladly|will do|consider it done|done) (please|of course|that works|i (can|will)|we (can|will)|no problem|absolutely|happy to|$)',
       ],
