@@ -80,7 +80,7 @@ export default defineRule({
     'I’ve done one thing: […].',
     'I’m working on […], one step at a time.',
     'I heard what you said about […].',
-    'You have a point about […].',
+    'That was a fair point about […].',
     'This week I’m doing […].',
     'I’d rather show it than say it.',
     'I’m starting small, with […].',

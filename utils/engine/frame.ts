@@ -164,7 +164,7 @@ function toRun(text: string, sentence: Sentence, clauses: readonly Clause[]): Ru
     from,
     to: last.to,
     words: balanced(textOf(text, sentence, from, last.to)),
-    isQuestion: QUESTION_FORM.test(opening),
+    isQuestion: sentence.closing !== '.' && QUESTION_FORM.test(opening),
     hasFact: clauses.some((clause) => clause.hasFact),
   };
 }

@@ -66,10 +66,14 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
   for (let i = 0; i < tokens.length; i++) {
     const clauseStart = startOfClause(sentence, i);
     const clauseEnd = endOfClause(sentence, i);
-    if (!nudged.slice(clauseStart, clauseEnd).some(Boolean)) continue;
     const end = endOfWish(words, i, clauseEnd);
     const before = words.slice(clauseStart, i).join(' ');
     const rest = words.slice(i, end).join(' ');
+    // One apology among many is the one to keep, wherever it stands.
+    const regret = REGRET.exec(rest)?.[0];
+    if (!slots.regret && regret && SORRY.test(before) && isDone(words, tags, i))
+      slots.regret = [i, i + regret.split(' ').length];
+    if (!nudged.slice(clauseStart, clauseEnd).some(Boolean)) continue;
     for (const reading of READINGS) {
       if (slots[reading.slot] || !isWish(rest) || reading.ban.test(rest)) continue;
       const isLed = reading.lead.test(before) && canBeVerb(tags[i] ?? '', before);
@@ -78,9 +82,6 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
       if (isLed || isOrder) slots[reading.slot] = [i, end];
     }
     if (!slots.pause && before.endsWith('stop') && isPause(rest)) slots.pause = [i, end];
-    const regret = REGRET.exec(rest)?.[0];
-    if (!slots.regret && regret && SORRY.test(before) && isDone(words, tags, i))
-      slots.regret = [i, i + regret.split(' ').length];
     if (!slots.topic && ABOUT.test(before) && TOPIC.test(rest)) slots.topic = [i, end];
   }
   return slots;
