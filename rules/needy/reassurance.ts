@@ -30,6 +30,8 @@ export default defineRule({
         `^ (are|so are)? you (ok|good|fine|all right|happy) with me $`,
         `(feeling|sensing|sense|felt|noticing) (that|like|as if|as though)? you (are|have|do) (been|not)? (pulling|drifting|slipping|avoiding|gone|distant|hiding|keeping|cooling|losing|want|love|care|colder|further) ${REST}`,
         `have your feelings (for|about|towards) (me|us) (changed|gone|faded|died) ${REST}`,
+        `are (you and i|me and you|we) (still|even|really)? (a thing|an item|a couple|together|us|on|going out|exclusive|official) ${REST}`,
+        `(do you think|is it possible|any chance) (that)? you (could|would|might|will|can) (ever|still) (love|want|need|like|trust|miss|feel) (me|the same|something|anything) ${REST}`,
         `are you (having|getting) (second thoughts|doubts|cold feet|regrets|bored) ${REST}`,
         `(did|does|do|has|have|is|was) (my|what i) (message|text|email|joke|comment|mail|call|question|said|silence|being) * (annoy|annoyed|upset|bother|bothered|offend|offended|hurt|put you off|too much|weird|scare|scared) ${REST}`,
         `i (would|want|need|just want|just need|would just|would really|only want)+ (like|love|to)+ (hear|know|be told|feel|be sure|believe) (that|if|whether)? (i (still|even)? (matter|mean|count|am|have)|you (still|even)? (care|love|want|miss|are not)|we (are|still|will)) ${REST}`,

@@ -66,6 +66,8 @@ export default defineRule({
         `i am (just|only|basically)? (good for nothing|no good (to|for) (anyone|you|anything)|no use to (anyone|you)|dead weight|nothing (but|more than|special|compared)|a waste|not worthy|beneath you|a lost cause|beyond help|impossible to (love|live)|a horrible|a walking) ${REST_NO_ERRAND}`,
         `you (must|have to|probably|should)+ (be)? (so)? (ashamed of|embarrassed by|sick of|tired of|fed up with|regret|hate|despise|disgusted by|disappointed in) * (me|marrying me|meeting me) ${REST_NO_ERRAND}`,
         `you (married|chose|picked|got|are with|are dating|ended up with|are stuck with) (a|an|such a) (idiot|loser|failure|mess|fool|wreck|monster|coward|disaster|nobody) ${REST_NO_ERRAND}`,
+        `you (are|were|have been|always were) ${FORCE} too good for (me|someone like me|a) ${REST_NO_ERRAND}`,
+        `how (useless|awful|pathetic|stupid|horrible|terrible|worthless|bad|weak) i (am|have been|was) (to you|for you|as a|$|without) ${REST_NO_ERRAND}`,
         'i can not (even)? (do|get|seem to do|seem to get) (anything|a single thing|one thing|nothing) right',
         '(everything|whatever|anything) i (do|touch|say) (is|goes|turns|ends|just|comes out|i)? * (wrong|ruin|ruined|to (shit|dust|nothing)|stupid|not enough|badly)',
         '(what is|something is|there is something|there must be something) (so)? wrong with me',

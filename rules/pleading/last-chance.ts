@@ -22,6 +22,9 @@ export default defineRule({
         `(do|have) (i|we) (still|even|really|ever)? (have|stand|got|get) (still)? (a|any|even a) (chance|hope|shot) (with you|left|at all|of (getting|winning|having|fixing|making|being|you)|still|$) ${REST_NO_ERRAND}`,
         `give (me|us) (just|at least|only|please)? (some|a (bit|little)|until|till|one|a|six|three|two|#Number|#Count|the) (more)? (of)? (time|week|weeks|month|months|year|years|day|days|evening|summer|christmas|end of) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is|of|ok|to|together|$) ${REST_NO_ERRAND}`,
         `(is|are) (there not|not there|there really not) (any|a|some|no) * (way|chance|hope|road|path) (back|left|forward|for us|to fix|to save|at all) ${REST_NO_ERRAND}`,
+        `(could|might|would|can|will) there (be|still be|ever be) ${ONE_MORE} ${REST_NO_ERRAND}`,
+        `at least (hear|listen to|read) (me|what i|my|this) ${REST_NO_ERRAND}`,
+        `give me (till|until) * (to|and i|please|$) (show|prove|make|will|fix|change)? ${REST_NO_ERRAND}`,
         `let me have (till|until|a|one|the) ${REST_NO_ERRAND}`,
       ],
       unless: [

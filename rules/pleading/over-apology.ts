@@ -31,6 +31,7 @@ export default defineRule({
         `i am (so|utterly|absolutely|completely|deeply|just)? (mortified|ashamed of myself|devastated|consumed by|eaten up|wracked|racked|sick with) ** sorry ${REST_NO_ERRAND}`,
         `i am (the (only)? one|the one who is|the only person) (to blame|at fault|responsible|who ruined|who broke) ${REST_NO_ERRAND}`,
         `(so|very|really|truly)+ very sorry ${REST_NO_ERRAND}`,
+        `i do not (even)? know how to (apologize|say sorry|make it up|put into words how sorry|say how sorry) ${REST_NO_ERRAND}`,
         `(words (can not|could not|do not)|there are no words|no words|no apology|no amount of) * (sorry|apologize|apologies|enough|express|make up|undo) ${REST_NO_ERRAND}`,
         `(i know|i have|i will|i keep|how many times) (i have|can|do|should)? (said|say|saying|apologized|apologize|apologizing|repeat|repeated) (i have)? (to)? (sorry|it)? (a (million|thousand|hundred) times|over and over|again and again|until|till|every day|forever|for the rest|so many times|many times|already)`,
         `(my|the) (deepest|sincerest|most sincere|most heartfelt|heartfelt|humblest|most humble|profound) apologies ${REST_NO_ERRAND}`,

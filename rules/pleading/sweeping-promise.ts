@@ -31,6 +31,9 @@ export default defineRule({
       match: [
         `i (will|am|would) (never|not) ${FORCE} (going to)? (be|get|become|act) (jealous|late|angry|rude|mean|drunk|cold|distant|selfish|like (that|this)|that (person|man|woman)|so|possessive|controlling|suspicious|lazy) ${REST_NO_ERRAND}`,
         `i (swear|promise|vow) (to you|on .|on my .|on the .|you|it)? (that)? i (will|am|would) (never|not|always|going to|stop|only)+ ${REST_NO_ERRAND}`,
+        `i will (mend my ways|turn over a new leaf|clean up my act|start afresh|reform|make everything|be on my best) ${REST_NO_ERRAND}`,
+        `(you will|you would|will) never (ever)? (have (cause|reason|to) (to)?|hear|see|catch) (complain|worry|doubt|cry|regret|ask|me|be) ${REST_NO_ERRAND}`,
+        `never (ever)? (again)? will i ${REST_NO_ERRAND}`,
         `no more (* .)? no more ${REST_NO_ERRAND}`,
         `i (will|am going to|promise to|can|swear i will) be (so|completely|totally|perfectly|always|really)? (normal|perfect|good i|an angel|patient|faithful|sober|clean|the perfect|quiet and|a good (husband|wife|boy|girl|partner|dad|father|mother|mum)) ${REST_NO_ERRAND}`,
         `i am (a)? ${FORCE} changed (man|woman|person|husband|wife) ${REST_NO_ERRAND}`,

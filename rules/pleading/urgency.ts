@@ -63,6 +63,7 @@ export default defineRule({
         `it (has to|must|needs to|has got to) be (now|today|tonight|this minute|right now) ${REST}`,
         `when (are|will|do) you (finally|ever|actually)? (going to|plan to|intend to)? (finally|ever|actually)? (decide|choose|make up your mind|answer me|reply to me|talk to me|forgive me|let me know) ${REST}`,
         `(now|today|tonight|soon|please|back|me) or i (will|am going to|might) (go (mad|crazy|insane)|lose (it|my mind)|explode|burst|scream|fall apart|break) ${REST}`,
+        `^ i (have|need) to know (please|$|or|what this|what we|if you still|whether you) ${REST}`,
         `before it is (too late|all over|over) ${REST}`,
         `(time|the clock|we are|i am) (is)? (running|ticking) (out|away) (of time|for us|on us)? ${REST}`,
         `(we|you and i) (have to|need to|must|got to|should|are going to) (talk|speak|sort this|fix this|settle this|decide|meet|discuss this|solve this|resolve this|sort (it|this) out) (about (us|this|it|everything))? * (${AT_ONCE}) ${REST}`,
@@ -98,7 +99,6 @@ export default defineRule({
     '[I can’t wait forever].',
     '[Just tell me yes or no].',
     '[stop leaving me hanging]',
-    'I won’t be able to wait any longer.',
     '[Every minute you don’t reply is torture].',
   ],
   lookalikes: [
