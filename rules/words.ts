@@ -11,10 +11,6 @@ export const INSULT =
 export const INSULT_NOUN =
   'liar|coward|narcissist|hypocrite|idiot|fool|moron|loser|child|baby|monster|psycho|cheat|cheater|snake|bully|joke|disgrace|bitch|bastard|asshole|arsehole|jerk|prick|dick|witch|princess|martyr|drama queen|control freak|piece of work|waste of space|waste of time|embarrassment|disappointment|failure|clown|user|brat|pig|parasite|leech';
 
-/** Ways of reaching somebody: what a checking message asks about. */
-export const REACH =
-  'answer|answering|answered|reply|replying|replied|respond|responding|responded|text|texting|texted|call|calling|called|write|writing|written|message|messaging|messaged|ring|ringing|rang|phone|phoning|phoned|pick up|picking up|picked up|text back|texting back|text me back|call back|calling back|get back to me|getting back to me';
-
 /** Terms of address between people who are close. */
 export const ENDEARMENT =
   'babe|baby|bby|hun|hon|honey|love|darling|sweetheart|sweetie|dear|mum|mom|dad|mama|papa|sis|bro|mate|bestie|habibi|jaan|pet';
