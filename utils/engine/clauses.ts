@@ -62,13 +62,12 @@ const SUBJECTLESS =
 /** @param nudged For each token: it is part of a nudge. */
 export function clausesOf(text: string, sentence: Sentence, nudged: readonly boolean[]): Clause[] {
   const { tokens } = sentence;
-  const tags = partsOfSpeech(tokens.map((token) => token.word));
   const clauses: Clause[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i < tokens.length - 1 && !sentence.clauseEnds[i] && !opensClause(tokens, tags, i + 1, from))
+    if (i < tokens.length - 1 && !sentence.clauseEnds[i] && !opensClause(tokens, i + 1, from))
       continue;
-    clauses.push(...read(text, tokens, tags, from, i + 1, nudged));
+    clauses.push(...read(text, tokens, from, i + 1, nudged));
     from = i + 1;
   }
   settle(clauses, tokens);
@@ -76,22 +75,24 @@ export function clausesOf(text: string, sentence: Sentence, nudged: readonly boo
 }
 
 /** A clause starts at token `i` without a mark before it: "… because the tickets …", "… if you …". */
-function opensClause(tokens: readonly Token[], tags: readonly string[], i: number, from: number) {
+function opensClause(tokens: readonly Token[], i: number, from: number) {
   const word = (tokens[i] as Token).word;
   const next = tokens[i + 1]?.word;
   if (!next || i - from < 2) return false;
   if (LOOSE.has(word) && word !== 'as' && word !== 'so' && word !== 'like')
-    return PRONOUNS.has(next) || DETERMINERS.has(next) || /#(Person|Noun)/.test(tags[i + 1] ?? '');
+    return word === 'since' ? PRONOUNS.has(next) || DETERMINERS.has(next) : next !== 'of';
   if (word === 'if' || word === 'unless' || word === 'when' || word === 'while' || word === 'until')
     return PRONOUNS.has(next) || DETERMINERS.has(next);
   return (word === 'but' || word === 'or') && (PRONOUNS.has(next) || DETERMINERS.has(next));
 }
 
+/** A token's parts of speech, `#Verb#PastTense`. */
+type TagAt = (i: number) => string;
+
 /** Reads the tokens between two ends: a term of address or a kiss at their edge is a clause of its own. */
 function read(
   text: string,
   tokens: readonly Token[],
-  tags: readonly string[],
   start: number,
   end: number,
   nudged: readonly boolean[],
@@ -113,6 +114,12 @@ function read(
     hasFact: factsIn(text, tokens.slice(a, b)).length > 0,
   });
   const free = (i: number) => !nudged[i];
+  // Tagging is what costs here: only the clauses that may stay are tagged, and one that did not change is remembered.
+  let tagged: readonly string[] | undefined;
+  const tagAt: TagAt = (i) => {
+    tagged ??= partsOfSpeech(tokens.slice(start, end).map((token) => token.word));
+    return tagged[i - start] ?? '';
+  };
 
   const greeted = from === 0 ? greetingEnd(text, tokens, to, free) : 0;
   if (greeted > 0) {
@@ -137,7 +144,7 @@ function read(
     !startsQuestion(tokens, from)
   ) {
     const word = (tokens[from] as Token).word;
-    if (word === 'that' && !/#Verb/.test(tags[from + 1] ?? '') === false) break;
+    if (word === 'that' && /#Verb/.test(tagAt(from + 1))) break;
     if (!free(from)) break;
     opener = TIGHT.has(opener) ? opener : word;
     from++;
@@ -151,7 +158,7 @@ function read(
       : from;
   if (!allOf(from, to, free)) return [...before, clause(from, to, 'nudged', opener), ...after];
   const whole = plain(opened, to);
-  let role: Role = roleOf(plain(said, to), tokens, tags, said, to, opener);
+  let role: Role = roleOf(plain(said, to), tokens, tagAt, said, to, opener);
   if (FILLER.test(whole) || TAG_QUESTION.test(words) || ECHO.test(words)) role = 'filler';
   else if (LEAD_IN.test(words) && role === 'main') role = 'leading';
   return [...before, clause(from, to, role, opener), ...after];
@@ -168,7 +175,7 @@ const startsQuestion = (tokens: readonly Token[], from: number) =>
 function roleOf(
   words: string,
   tokens: readonly Token[],
-  tags: readonly string[],
+  tagAt: TagAt,
   from: number,
   to: number,
   opener: string,
@@ -176,8 +183,8 @@ function roleOf(
   if (TIGHT.has(opener)) return from <= 1 ? 'leading' : 'hanging';
   const first = (tokens[from] as Token).word;
   const isVerb = (i: number) =>
-    i < to && (/#Verb/.test(tags[i] ?? '') || AUXILIARIES.has((tokens[i] as Token).word));
-  const isFiniteVerb = (i: number) => isVerb(i) && !/#(Gerund|Infinitive)/.test(tags[i] ?? '');
+    i < to && (/#Verb/.test(tagAt(i)) || AUXILIARIES.has((tokens[i] as Token).word));
+  const isFiniteVerb = (i: number) => isVerb(i) && !/#(Gerund|Infinitive)/.test(tagAt(i));
   const someFrom = (i: number, test: (i: number) => boolean) => {
     for (let k = i; k < to; k++) if (test(k)) return true;
     return false;
@@ -195,13 +202,12 @@ function roleOf(
   if (PRONOUNS.has(first)) return someFrom(from + 1, isVerb) ? 'main' : 'fragment';
   if (DETERMINERS.has(first)) return someFrom(from + 2, isFiniteVerb) ? 'main' : 'fragment';
   if (first === 'to' || first === 'not') return 'hanging';
-  if (/#Imperative|#Infinitive/.test(tags[from] ?? '') || isBaseVerb(tags[from] ?? ''))
-    return 'main';
+  if (/#Imperative|#Infinitive/.test(tagAt(from)) || isBaseVerb(tagAt(from))) return 'main';
   // "got the tickets", "picking Max up at 3": a subject left out, which chat allows where nothing joins the clause to another.
-  if (/#(PastTense|Gerund)/.test(tags[from] ?? ''))
+  if (/#(PastTense|Gerund)/.test(tagAt(from)))
     return opener ? 'hanging' : from === 0 ? 'main' : 'fragment';
   if (
-    /#(Noun|Person|Place|Date|Value|Pronoun|Adjective)/.test(tags[from] ?? '') &&
+    /#(Noun|Person|Place|Date|Value|Pronoun|Adjective)/.test(tagAt(from)) &&
     someFrom(from + 1, isFiniteVerb)
   )
     return 'main';

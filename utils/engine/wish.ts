@@ -6,6 +6,9 @@ import { ownTags } from './vocabulary.ts';
 /** Token ranges, end exclusive; a name that was not found is absent. */
 export type Slots = Readonly<Record<string, readonly [from: number, to: number]>>;
 
+/** A token's parts of speech; tagging is what costs, so only leads and likely orders ask for it. */
+type TagAt = (i: number) => string;
+
 /** What stands right before a wish, in plain words, and which wishes are none. */
 interface Reading {
   slot: string;
@@ -62,27 +65,37 @@ export function wishesIn(sentence: Sentence, nudged: readonly boolean[]): Slots 
   const slots: Record<string, readonly [number, number]> = {};
   const { tokens } = sentence;
   const words = tokens.map((token) => token.word);
-  const tags = partsOfSpeech(words);
-  for (let i = 0; i < tokens.length; i++) {
-    const clauseStart = startOfClause(sentence, i);
-    const clauseEnd = endOfClause(sentence, i);
-    const end = endOfWish(words, i, clauseEnd);
-    const before = words.slice(clauseStart, i).join(' ');
-    const rest = words.slice(i, end).join(' ');
-    // One apology among many is the one to keep, wherever it stands.
-    const regret = REGRET.exec(rest)?.[0];
-    if (!slots.regret && regret && SORRY.test(before) && isDone(words, tags, i))
-      slots.regret = [i, i + regret.split(' ').length];
-    if (!nudged.slice(clauseStart, clauseEnd).some(Boolean)) continue;
-    for (const reading of READINGS) {
-      if (slots[reading.slot] || !isWish(rest) || reading.ban.test(rest)) continue;
-      const isLed = reading.lead.test(before) && canBeVerb(tags[i] ?? '', before);
-      const isOrder =
-        reading.takesOrders && isOrdered(words, tags, i, clauseStart) && !isQuestion(sentence);
-      if (isLed || isOrder) slots[reading.slot] = [i, end];
+  let tagged: readonly string[] | undefined;
+  const tagAt: TagAt = (i) => {
+    tagged ??= partsOfSpeech(words);
+    return tagged[i] ?? '';
+  };
+  for (const [clauseStart, clauseEnd] of clausesIn(sentence)) {
+    const isNudged = nudged.slice(clauseStart, clauseEnd).some(Boolean);
+    for (let i = clauseStart; i < clauseEnd; i++) {
+      const before = words.slice(clauseStart, i).join(' ');
+      const leads = isNudged ? READINGS.filter((reading) => reading.lead.test(before)) : [];
+      const mayOrder = isNudged && (i === clauseStart || /^(?:and|n)$/.test(before));
+      const others = SORRY.test(before) || before.endsWith('stop') || ABOUT.test(before);
+      if (leads.length === 0 && !mayOrder && !others) continue;
+
+      const end = endOfWish(words, i, clauseEnd);
+      const rest = words.slice(i, end).join(' ');
+      for (const reading of mayOrder ? READINGS : leads) {
+        if (slots[reading.slot] || !isWish(rest) || reading.ban.test(rest)) continue;
+        const isLed = leads.includes(reading) && canBeVerb(tagAt(i), before);
+        const isOrder =
+          reading.takesOrders && isOrdered(words, tagAt, i, clauseStart) && !isQuestion(sentence);
+        if (isLed || isOrder) slots[reading.slot] = [i, end];
+      }
+      // One apology among many is the one to keep, wherever it stands.
+      const regret = SORRY.test(before) ? REGRET.exec(rest)?.[0] : undefined;
+      if (!slots.regret && regret && isDone(words, tagAt, i))
+        slots.regret = [i, i + regret.split(' ').length];
+      if (!isNudged) continue;
+      if (!slots.pause && before.endsWith('stop') && isPause(rest)) slots.pause = [i, end];
+      if (!slots.topic && ABOUT.test(before) && TOPIC.test(rest)) slots.topic = [i, end];
     }
-    if (!slots.pause && before.endsWith('stop') && isPause(rest)) slots.pause = [i, end];
-    if (!slots.topic && ABOUT.test(before) && TOPIC.test(rest)) slots.topic = [i, end];
   }
   return slots;
 }
@@ -97,9 +110,12 @@ function endOfWish(words: readonly string[], from: number, clauseEnd: number): n
 }
 
 function isWish(rest: string): boolean {
-  const count = rest.split(' ').length;
+  const [first = '', ...others] = rest.split(' ');
+  const count = others.length + 1;
   return (
     count >= 2 &&
+    !NO_ORDER.test(first) &&
+    !/ly$/.test(first) &&
     count <= MOST_WORDS &&
     !isUnkind(rest) &&
     !/\b(?:never|always|ever|anything|nothing|if|or)\b/.test(rest)
@@ -116,15 +132,20 @@ const canBeVerb = (tags: string, before: string) =>
 /** A clause that opens with a verb, or the second half of an order: "you need to grow up and ring your father". */
 function isOrdered(
   words: readonly string[],
-  tags: readonly string[],
+  tagAt: TagAt,
   at: number,
   clauseStart: number,
 ): boolean {
-  if (!isVerb(tags[at] ?? '') || !/#(?:Infinitive|Imperative)/.test(tags[at] ?? '')) return false;
   const before = words.slice(clauseStart, at).join(' ');
-  if (before === '') return true;
-  return /^(?:and|n)$/.test(before) && ANY_LEAD.test(words.slice(0, clauseStart).join(' '));
+  const isFirst = before === '';
+  const isSecond =
+    /^(?:and|n)$/.test(before) && ANY_LEAD.test(words.slice(0, clauseStart).join(' '));
+  if ((!isFirst && !isSecond) || NO_ORDER.test(words[at] ?? '')) return false;
+  return isVerb(tagAt(at)) && /#(?:Infinitive|Imperative)/.test(tagAt(at));
 }
+/** Most clauses open with one of these, and need no tagger to tell that they give no order. */
+const NO_ORDER =
+  /^(?:i|you|we|he|she|it|they|this|that|there|these|those|the|a|an|my|your|our|his|her|their|who|what|when|where|why|how|which|and|but|so|or|if|because|no|not|yes|ok|do|does|did|am|is|are|was|were|have|has|had|will|would|can|could|should|just|even|never|always|every|at|in|on|to|for|of|with|from|after|before|since|all|some|please|sorry|hey|hi|hello)$/;
 const ANY_LEAD = new RegExp((READINGS[0] as Reading).lead.source.replace(/\$$/, '\\b'));
 
 const ABOUT =
@@ -141,11 +162,11 @@ const SORRY = /(?:^|\s)(?:sorry|forgive me|apologize)$/;
 const REGRET =
   /^(?:about|for|that i|i) (?!(?:being|existing|everything|bothering|what i am|all|you|the way|this|that|it|not)\b)\w+(?: (?!(?:sorry|please|forgive|i|but|and i)\b)\S+)*/;
 /** After "sorry i" a deed must follow: "i missed your recital", not "i know". */
-const isDone = (words: readonly string[], tags: readonly string[], at: number) => {
+const isDone = (words: readonly string[], tagAt: TagAt, at: number) => {
   const subject = words[at] === 'that' ? at + 1 : at;
   return (
     words[subject] !== 'i' ||
-    (/#PastTense/.test(tags[subject + 1] ?? '') && words[subject + 1] !== 'was')
+    (/#PastTense/.test(tagAt(subject + 1)) && words[subject + 1] !== 'was')
   );
 };
 const TOPIC = /^(?:the|my|your|our|his|her|their|a|this|next|last) \w+/;
@@ -163,14 +184,12 @@ const isBreak = ({ tokens, clauseEnds }: Sentence, i: number) =>
   (PARTS.test(tokens[i + 1]?.word ?? '') &&
     (clauseEnds[i] || /^(?:or|n|and|because|if|unless)$/.test(tokens[i + 1]?.word ?? '')));
 
-function startOfClause(sentence: Sentence, at: number): number {
-  let from = at;
-  while (from > 0 && !isBreak(sentence, from - 1)) from--;
-  return from;
-}
-
-function endOfClause(sentence: Sentence, at: number): number {
-  let to = at + 1;
-  while (to < sentence.tokens.length && !isBreak(sentence, to - 1)) to++;
-  return to;
+/** Token ranges, end exclusive. */
+function* clausesIn(sentence: Sentence): Generator<[from: number, to: number]> {
+  let from = 0;
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    if (i < sentence.tokens.length - 1 && !isBreak(sentence, i)) continue;
+    yield [from, i + 1];
+    from = i + 1;
+  }
 }
