@@ -108,8 +108,8 @@ export function Options({ settings, rules, failed, change }: Props) {
         <Section title="Your privacy">
           <p>
             Everything happens in this browser. What you write is read only while you write it; it
-            is not sent anywhere and not kept. Your settings are kept by your browser, and synced
-            only if you let your browser sync.
+            is not sent anywhere, and of your words nothing is kept but counts. Your settings are
+            kept by your browser, and synced only if you let your browser sync.
           </p>
         </Section>
       </main>

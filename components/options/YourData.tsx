@@ -5,7 +5,7 @@ import type { HistoryEvent } from '../../utils/history/event.ts';
 import { fromFile, HistoryFileError, toCsv, toJson } from '../../utils/history/file.ts';
 import { send } from '../../utils/messages.ts';
 import { totalsOf } from '../../utils/summary/totals.ts';
-import { some } from '../../utils/summary/words.ts';
+import { capital, some } from '../../utils/summary/words.ts';
 import { Switch } from '../ui/Switch.tsx';
 import './YourData.css';
 
@@ -104,7 +104,7 @@ export function YourData({ counting, onCounting }: Props) {
       <p class="data__now">
         {isEmpty || !first
           ? 'Nothing is counted so far.'
-          : `${some(totals.messages, 'message')} on ${some(days.length, 'day')}, since ${longDay(first)}.`}{' '}
+          : `${capital(some(totals.messages, 'message'))} on ${some(days.length, 'day')}, since ${longDay(first)}.`}{' '}
         <a href="/summary.html">Your week</a>
       </p>
       <div class="data__row">

@@ -2,7 +2,7 @@ import { type Day, formatDay, type Weekday } from '../../utils/history/calendar.
 import type { DayCounts } from '../../utils/history/day.ts';
 import { type DayPoint, summarise } from '../../utils/summary/summarise.ts';
 import { totalsOf } from '../../utils/summary/totals.ts';
-import { calmSentence, some } from '../../utils/summary/words.ts';
+import { calmShare, some } from '../../utils/summary/words.ts';
 import './MiniSummary.css';
 
 interface Props {
@@ -19,14 +19,10 @@ export function MiniSummary({ days, today, firstDay, onOpen }: Props) {
   return (
     <div class="mini">
       <p class="mini__line">
-        {now.messages > 0 && (
-          <>
-            Today: {some(now.messages, 'message')}, {now.calm} calm.{' '}
-          </>
-        )}
-        {week.isThin
-          ? `This week: ${week.totals.messages === 0 ? 'nothing yet, and no hurry.' : `${some(week.totals.messages, 'message')} so far.`}`
-          : `This week: ${calmSentence(week.totals)}`}
+        {now.messages > 0 && `Today: ${calmShare(now)}. `}
+        {week.totals.messages === 0
+          ? 'Nothing written yet this week, and no hurry.'
+          : `This week: ${week.isThin ? `${some(week.totals.messages, 'message')} so far` : calmShare(week.totals)}.`}
       </p>
       {!week.isThin && <Spark days={week.days} />}
       <button type="button" class="link-button mini__open" onClick={onOpen}>

@@ -15,7 +15,8 @@ export const times = (count: number): string =>
 export const some = (count: number, one: string, many = `${one}s`): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital, to begin a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "All four messages went out calm.", "11 of 14 messages went out calm." */
 export function calmSentence({ messages, calm }: Pick<Totals, 'messages' | 'calm'>): string {
@@ -28,6 +29,13 @@ export function calmSentence({ messages, calm }: Pick<Totals, 'messages' | 'calm
       : `All ${inWords(messages)} messages went out calm.`;
   if (calm === 0) return `${capital(some(messages, 'message'))} went out.`;
   return `${messages < 10 ? capital(inWords(calm)) : calm} of ${messages < 10 ? inWords(messages) : messages} messages went out calm.`;
+}
+
+/** Within a line: "four of six messages calm", "three messages, all calm". */
+export function calmShare({ messages, calm }: Pick<Totals, 'messages' | 'calm'>): string {
+  if (calm === 0) return some(messages, 'message');
+  if (calm < messages) return `${inWords(calm)} of ${inWords(messages)} messages calm`;
+  return `${some(messages, 'message')}, ${messages === 1 ? '' : messages === 2 ? 'both ' : 'all '}calm`;
 }
 
 /** What the writer did so often, for each way of connecting. */

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { rollUp } from '../../../utils/history/day.ts';
 import type { FinishedEvent, HistoryEvent } from '../../../utils/history/event.ts';
 import { totalsOf } from '../../../utils/summary/totals.ts';
-import { againstUsual, connectingSentences, headline, wins } from '../../../utils/summary/words.ts';
+import {
+  againstUsual,
+  calmShare,
+  connectingSentences,
+  headline,
+  wins,
+} from '../../../utils/summary/words.ts';
 import { letGo, message, ofRule } from '../history/events.ts';
 
 const DAY = '2026-11-24';
@@ -73,3 +79,13 @@ test.each([
   [7, 7, 'Just like your usual: 7 in ten.'],
   [5, 7, '5 in ten this week, where it is usually 7. Weeks differ.'],
 ])('%f against the usual %f', (now, usual, words) => expect(againstUsual(now, usual)).toBe(words));
+
+test.each([
+  [1, 0, 'one message, calm'],
+  [0, 1, 'one message'],
+  [2, 0, 'two messages, both calm'],
+  [3, 0, 'three messages, all calm'],
+  [4, 2, 'four of six messages calm'],
+])('in a line: %i calm, %i not', (calm, others, words) => {
+  expect(calmShare(of(calm, others))).toBe(words);
+});
