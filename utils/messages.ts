@@ -43,13 +43,27 @@ export type RequestOf<N extends MessageName> = Parameters<Messages[N]>[0];
 export type ResponseOf<N extends MessageName> = ReturnType<Messages[N]>;
 
 /**
+ * What goes back over the wire. A worker that is stopped before it has answered looks like one that answered nothing, and a
+ * handler that failed like one that answered something odd: neither is an answer.
+ */
+export interface Answer<T> {
+  isAnswer: true;
+  value: T;
+}
+
+/**
  * Asks the background.
  *
- * @throws when the background cannot be reached, as after an update of the extension, or when its handler failed
+ * @throws when the background cannot be reached, as after an update of the extension, when it was stopped before it
+ *   answered, or when its handler failed
  */
 export async function send<N extends MessageName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<ResponseOf<N>> {
-  return (await browser.runtime.sendMessage({ name, request })) as ResponseOf<N>;
+  const answer = (await browser.runtime.sendMessage({ name, request })) as
+    | Answer<ResponseOf<N>>
+    | undefined;
+  if (!answer?.isAnswer) throw new Error(`No answer to ${name}.`);
+  return answer.value;
 }

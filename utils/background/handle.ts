@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isDay } from '../history/calendar.ts';
 import { eventSchema, reportSchema } from '../history/event.ts';
-import type { MessageName, RequestOf, ResponseOf } from '../messages.ts';
+import type { Answer, MessageName, RequestOf, ResponseOf } from '../messages.ts';
 
 /**
  * Where messages enter the background. Apart from utils/messages.ts, so that no page of the web loads the checks.
@@ -65,6 +65,6 @@ async function answerOne<N extends MessageName>(
   handlers: Handlers,
   name: N,
   request: unknown,
-): Promise<ResponseOf<N>> {
-  return handlers[name](v.parse(REQUESTS[name], request));
+): Promise<Answer<ResponseOf<N>>> {
+  return { isAnswer: true, value: await handlers[name](v.parse(REQUESTS[name], request)) };
 }

@@ -67,7 +67,7 @@ export async function launchExtension({
     open,
     ask: (name, request) =>
       speaker.evaluate(
-        `chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`,
+        `chrome.runtime.sendMessage(${JSON.stringify({ name, request })}).then(({ value }) => value)`,
       ) as Promise<never>,
     stopWorker: async () => {
       const before = stops;
