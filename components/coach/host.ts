@@ -23,6 +23,8 @@ export class Host {
   readonly controls: HTMLElement;
   readonly #element: HTMLElement;
   readonly #world: HTMLElement;
+  /** The live region. It stays, so that screen readers know it before it says something. */
+  readonly #status: HTMLElement;
   #shown = 0;
 
   constructor(document: Document) {
@@ -41,7 +43,10 @@ export class Host {
     this.#world = make('world');
     this.marks = make('marks');
     this.controls = make('controls');
-    this.#world.append(this.marks, this.controls);
+    this.#status = make('status');
+    this.#status.role = 'status';
+    this.#status.ariaLive = 'polite';
+    this.#world.append(this.marks, this.controls, this.#status);
     shadow.append(this.#world);
     for (const type of OWN_EVENTS)
       this.#world.addEventListener(type, (event) => event.stopPropagation());
@@ -81,6 +86,11 @@ export class Host {
   /** Whether it stands in the document, as far as a glance tells. */
   get isShown(): boolean {
     return this.#element.isConnected;
+  }
+
+  /** Announces something, once. */
+  say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
   setTheme(theme: 'light' | 'dark'): void {

@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
 import { openEditor } from '../../utils/editors/families.ts';
 import { focusedElement, textBoxAt, textBoxOf } from '../../utils/editors/find.ts';
 import type { Happening } from '../../utils/history/event.ts';
 import { report } from '../../utils/history/report.ts';
-import { send } from '../../utils/messages.ts';
-import { pauseFor, readSettings, setRules, setSite, watchSettings } from '../../utils/settings.ts';
+import { readSettings, watchSettings } from '../../utils/settings.ts';
 import { SITES } from '../../utils/sites.ts';
-import { type Backend, Box } from './box.tsx';
+import { backendFor } from './backend.ts';
+import { Box } from './box.ts';
 import { Host } from './host.ts';
 import { Tallies } from './tally.ts';
 
@@ -17,8 +16,6 @@ export interface CoachOptions {
   /** Aborting takes the coach off the page: marks, badge, card and listeners. */
   signal: AbortSignal;
 }
-
-const HOUR = 3_600_000;
 
 /**
  * Starts the coach in this document. It does nothing until a text box gets the focus, follows the settings as they
@@ -92,14 +89,3 @@ export function startCoach({ site, signal }: CoachOptions): void {
   });
   follow();
 }
-
-const backendFor = (site: string | undefined): Backend => ({
-  // An extension that was updated, disabled or removed leaves its scripts in open pages, without an identity.
-  isGone: () => !browser.runtime?.id,
-  review: (text) => send('review', { text }),
-  notNow: (rule) => send('notNow', { rule }),
-  notForUs: (rule) => send('notForUs', { rule }),
-  turnOff: (rule) => setRules([rule], false),
-  pause: () => pauseFor(HOUR),
-  notHere: site ? () => setSite(site, false) : undefined,
-});

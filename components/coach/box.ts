@@ -1,46 +1,17 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { render } from 'preact';
 import { withSpace } from '../../utils/editors/edit.ts';
 import type { Editor } from '../../utils/editors/editor.ts';
 import { isWritable } from '../../utils/editors/find.ts';
-import type { CoachReview } from '../../utils/messages.ts';
-import { Badge } from './Badge.tsx';
-import { type CardActions, NoticeCard, NudgeCard, SupportCard } from './Card.tsx';
+import type { Backend } from './backend.ts';
+import type { CardActions } from './Card.tsx';
 import { Draft, type DraftNudge } from './draft.ts';
+import { findBadge, isReached } from './find-badge.ts';
+import { nudgeAt } from './hit.ts';
 import type { Host } from './host.ts';
-import { BADGE, type Place, placeBadge, placeCard } from './place.ts';
+import { labelOf, type Open, renderLook } from './look.tsx';
+import { BADGE, type Place, placeCard } from './place.ts';
 import type { Tally } from './tally.ts';
 import { themeAt } from './theme.ts';
-
-/** What the coach asks of the rest of the extension. Each may reject, as when the extension was just updated. */
-export interface Backend {
-  /** The extension was updated, disabled or removed while this page was open. */
-  isGone(): boolean;
-  review(text: string): Promise<CoachReview>;
-  /** `quiet`: the rule now rests until tomorrow. */
-  notNow(rule: string): Promise<{ quiet: boolean }>;
-  notForUs(rule: string): Promise<{ quiet: boolean }>;
-  turnOff(rule: string): Promise<void>;
-  pause(): Promise<void>;
-  /** Absent where there is no site to switch off. */
-  notHere?: (() => Promise<void>) | undefined;
-}
-
-/** The card that is open, if any. */
-type Open =
-  | {
-      kind: 'nudge';
-      nudge: DraftNudge;
-      isMenuOpen: boolean;
-      /** A suggestion that the editor did not take. */
-      refused: string | null;
-      isCopied: boolean;
-    }
-  | { kind: 'support' }
-  | { kind: 'notice'; text: string };
-
-/** Longer drafts are taken to fill their text box, which is dear to find out: UTF-16 units. */
-const MEASURE_LIMIT = 20_000;
 
 /** The coach at one text box: marks, badge and card, from when it gets the focus until another one does. */
 export class Box {
@@ -166,9 +137,11 @@ export class Box {
       isHidden ? null : open && draft.nudges.includes(open) ? open : null,
       !this.#hasMoved,
     );
-    this.#findBadge();
-    const shown = JSON.stringify([this.#badge, this.#said, draft.nudges.length, draft.support]);
-    if (this.#open || shown !== this.#shown) this.#render();
+    if (this.#hasMoved || isReached(this.editor, this.#badge))
+      this.#badge = findBadge(this.editor, draft.text.length);
+    const label = labelOf(draft.nudges.length, draft.support);
+    const shown = JSON.stringify([this.#badge, this.#said, label]);
+    if (this.#open || shown !== this.#shown) this.#render(label);
     this.#shown = this.#open ? '' : shown;
     if (this.#open) this.#putCard();
     this.#hasMoved = false;
@@ -178,11 +151,12 @@ export class Box {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
     this.editor.paint([], null);
+    this.#host.say(this.#said);
     this.#said = '';
     this.#shown = '';
     this.#badge = null;
     this.#hasMoved = true;
-    render(null, this.#host.controls);
+    renderLook(this.#host.controls, null);
   }
 
   /** An open card goes with its nudge: where it went, and when it is gone. */
@@ -199,73 +173,22 @@ export class Box {
     else this.#close();
   }
 
-  #findBadge(): void {
-    const { editor } = this;
-    const caret = editor.selection()?.end ?? 0;
-    const atCaret = (): DOMRect[] =>
-      caret > 0 ? editor.boxesOf({ start: caret - 1, end: caret }) : [];
-    const { inside } = this.#badge ?? { inside: false };
-    if (!this.#hasMoved && !(inside && atCaret().some((box) => isNear(box, this.#badge)))) return;
-    const { length } = this.#draft.text;
-    const written =
-      length > MEASURE_LIMIT
-        ? [editor.element.getBoundingClientRect()]
-        : editor.boxesOf({ start: 0, end: length });
-    this.#badge = placeBadge(editor.element, [...written, ...atCaret()]);
-  }
-
-  #render(): void {
-    const { nudges, support } = this.#draft;
-    const count = nudges.length;
-    const label = support
-      ? 'Gentle Draft: support'
-      : `Gentle Draft: ${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
-    const hasBadge = this.#badge !== null && (support !== null || count > 0);
-    const place = this.#badge;
-    render(
-      <>
-        <div class="status" role="status" aria-live="polite">
-          {this.#said || (hasBadge ? label : '')}
-        </div>
-        {hasBadge && place && (
-          <div class="at" style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
-            <Badge
-              label={label}
-              face={support ? '♡' : String(count)}
-              isOpen={this.#open !== null}
-              onPress={(byKeyboard) => this.#press(byKeyboard)}
-            />
-          </div>
-        )}
-        {this.#card()}
-      </>,
-      this.#host.controls,
-    );
-  }
-
-  #card() {
+  #render(label: string): void {
+    const { nudges, support, hasBoundary } = this.#draft;
     const open = this.#open;
-    if (!open) return null;
-    const onClose = (): void => this.#close();
-    if (open.kind === 'notice') return <NoticeCard text={open.text} onClose={onClose} />;
-    if (open.kind === 'support') {
-      const kind = this.#draft.support;
-      return kind && <SupportCard kind={kind} onClose={() => this.#dismissSupport()} />;
-    }
-    const { nudges, hasBoundary } = this.#draft;
-    return (
-      <NudgeCard
-        key={`${open.nudge.rule} ${open.nudge.phrase}`}
-        nudge={open.nudge}
-        at={nudges.indexOf(open.nudge) + 1}
-        of={nudges.length}
-        hasBoundary={hasBoundary}
-        isMenuOpen={open.isMenuOpen}
-        refused={open.refused}
-        isCopied={open.isCopied}
-        {...this.#actions(open.nudge)}
-      />
-    );
+    this.#host.say(this.#said || label);
+    renderLook(this.#host.controls, {
+      badge: this.#badge,
+      label,
+      face: support ? '♡' : String(nudges.length),
+      open,
+      support,
+      nudges,
+      hasBoundary,
+      actions: open?.kind === 'nudge' ? this.#actions(open.nudge) : null,
+      onPress: (byKeyboard) => this.#press(byKeyboard),
+      onClose: () => (open?.kind === 'support' ? this.#dismissSupport() : this.#close()),
+    });
   }
 
   #actions(nudge: DraftNudge): CardActions {
@@ -377,17 +300,7 @@ export class Box {
   #click(event: MouseEvent): void {
     const selection = this.editor.selection();
     if (event.button !== 0 || (selection && selection.start !== selection.end)) return;
-    const hit = this.#draft.nudges.find((nudge) =>
-      this.editor
-        .boxesOf(nudge)
-        .some(
-          ({ left, right, top, bottom }) =>
-            event.clientX >= left &&
-            event.clientX <= right &&
-            event.clientY >= top - 1 &&
-            event.clientY <= bottom + 3,
-        ),
-    );
+    const hit = nudgeAt(this.editor, this.#draft.nudges, event);
     if (hit) this.#show(hit, false);
   }
 
@@ -459,15 +372,4 @@ export class Box {
     const badge = this.#badge && new DOMRect(this.#badge.x, this.#badge.y, BADGE, BADGE);
     placeCard(card, boxes.length === 0 && badge ? [badge] : boxes);
   }
-}
-
-function isNear(box: DOMRect, badge: Place | null): boolean {
-  if (!badge) return false;
-  const room = BADGE / 2;
-  return (
-    box.right > badge.x - room &&
-    box.left < badge.x + BADGE &&
-    box.bottom > badge.y &&
-    box.top < badge.y + BADGE
-  );
 }
