@@ -229,7 +229,10 @@ export class Box {
         }),
       onMenu: () => {
         if (this.#open?.kind === 'nudge') this.#open.isMenuOpen = !this.#open.isMenuOpen;
-        this.#schedule();
+        this.#draw();
+        // Where there is little room, the menu is below what the card shows.
+        const card = this.#host.controls.querySelector('.card');
+        if (card) card.scrollTop = card.scrollHeight;
       },
       onMove: (by) => {
         const { nudges } = this.#draft;

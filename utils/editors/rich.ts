@@ -54,14 +54,16 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
     if (reread().text !== expected) return 'stale';
     const goal = comparable(applyChange(expected, change));
     if (!insert(element, range, small.text) && reread().text === expected) return 'refused';
-    const isDone = await rendered(element, () => comparable(reread().text) === goal);
-    if (!isDone) return 'refused';
-    const back = rangeOf(reread(), {
+    const isSo = (): boolean => comparable(reread().text) === goal;
+    if (!(await until(isSo, (check) => onMutation(element, check), RENDER_LIMIT))) return 'refused';
+    const hasStayed = untilNextFrame(element);
+    const back = rangeOf(model, {
       start: caretAfter(caret.start, change),
       end: caretAfter(caret.end, change),
     });
-    if (back && comparable(model.text) === goal) await select(element, back);
-    return 'done';
+    // At once: the next key must find the caret where the writer had it.
+    if (back) await select(element, back);
+    return (await hasStayed) === 'writer went on' || isSo() ? 'done' : 'refused';
   };
 
   return {
@@ -106,20 +108,20 @@ function selectionRange(element: HTMLElement): Range | null {
   return element.contains(range.commonAncestorContainer) ? range : null;
 }
 
+function onMutation(element: HTMLElement, callback: () => void): () => void {
+  const observer = new MutationObserver(callback);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /**
- * Waits for the editor's own rendering, and lets a frame pass in which it might take the words back. A writer who goes on
- * in that frame, with undo perhaps, has seen the words.
+ * Lets a frame pass, in which an editor might take the words back. A writer who goes on in that frame, with undo perhaps,
+ * has seen the words.
  */
-async function rendered(element: HTMLElement, isSo: () => boolean): Promise<boolean> {
-  const mutations = (check: () => void): (() => void) => {
-    const observer = new MutationObserver(check);
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
-    return () => observer.disconnect();
-  };
-  if (!(await until(isSo, mutations, RENDER_LIMIT))) return false;
-  let hasGoneOn = false;
+async function untilNextFrame(element: HTMLElement): Promise<'writer went on' | 'frame'> {
+  let answer: 'writer went on' | 'frame' = 'frame';
   const goesOn = (event: Event): void => {
-    hasGoneOn ||= event.isTrusted;
+    if (event.isTrusted) answer = 'writer went on';
   };
   element.addEventListener('keydown', goesOn, { capture: true, passive: true });
   // A hidden page has no frames; there a moment has to do.
@@ -128,7 +130,7 @@ async function rendered(element: HTMLElement, isSo: () => boolean): Promise<bool
     setTimeout(resolve, 100);
   });
   element.removeEventListener('keydown', goesOn, { capture: true });
-  return hasGoneOn || isSo();
+  return answer;
 }
 
 function watchRich(
@@ -142,9 +144,8 @@ function watchRich(
     events.changed();
   };
   // Mutations, not `input`: editors also change their document in their own time, and empty it when a message is sent.
-  const observer = new MutationObserver(changed);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const stop = onMutation(element, changed);
+  signal.addEventListener('abort', stop);
   const options = { signal, passive: true };
   element.addEventListener('compositionstart', () => events.composing(true), options);
   element.addEventListener('compositionend', () => events.composing(false), options);
