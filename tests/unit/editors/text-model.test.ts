@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { offsetAt, rangeOf, readText } from '../../utils/editors/text-model.ts';
+import { offsetAt, rangeOf, readText } from '../../../utils/editors/text-model.ts';
 
 const read = (html: string) => {
   document.body.innerHTML = html;

@@ -8,7 +8,7 @@ import {
   shiftWords,
   trimChange,
   withSpace,
-} from '../../utils/editors/edit.ts';
+} from '../../../utils/editors/edit.ts';
 
 describe('words follow an edit', () => {
   /** The words are in brackets; null when they are no longer marked. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Draft } from '../../components/coach/draft.ts';
-import { Tally } from '../../components/coach/tally.ts';
-import type { Editor } from '../../utils/editors/editor.ts';
-import type { CoachReview } from '../../utils/messages.ts';
+import { Draft } from '../../../components/coach/draft.ts';
+import { Tally } from '../../../components/coach/tally.ts';
+import type { Editor } from '../../../utils/editors/editor.ts';
+import type { CoachReview } from '../../../utils/messages.ts';
 
 const WORDS = 'do you love me';
 
