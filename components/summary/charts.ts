@@ -108,6 +108,8 @@ function draw(
 
 /** One picture with a name and a description for screen readers; the table holds the figures. */
 function named(svg: SVGSVGElement, label: string, description: string): SVGSVGElement {
+  // Plot names its groups, which have no role that could bear a name.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   const make = (tag: 'title' | 'desc', text: string): SVGElement => {
