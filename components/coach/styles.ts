@@ -4,13 +4,13 @@ import { BADGE } from './place.ts';
 /** Everything in the shadow root. System font, the page's light or dark, calm colours, no red. */
 export const STYLES = `
 .world {
-  --ink: #26243a; --soft: #5b5870; --paper: #ffffff; --wash: #f5f4fb; --line: #e3e1ee; --accent: #5a4bc4; --on-accent: #ffffff;
-  --shadow: 0 1px 2px rgb(30 25 70 / 0.10), 0 12px 32px rgb(30 25 70 / 0.18);
+  --ink: #22302d; --soft: #566460; --paper: #fffdf8; --wash: #f1f5f0; --line: #e0e6df; --accent: #1c6b61; --on-accent: #ffffff;
+  --shadow: 0 1px 2px rgb(20 50 45 / 0.10), 0 12px 32px rgb(20 50 45 / 0.18);
   all: initial; position: absolute; left: 0; top: 0; transform-origin: 0 0; color-scheme: light;
   font: 14px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); direction: ltr;
 }
 .world[data-theme=dark] {
-  --ink: #ecebf5; --soft: #b3b0c8; --paper: #2a2838; --wash: #363447; --line: #47455a; --accent: #b7adff; --on-accent: #1d1a30;
+  --ink: #e9ede9; --soft: #a9b6b1; --paper: #1f2625; --wash: #2a3432; --line: #3d4946; --accent: #79cbbd; --on-accent: #0b1f1c;
   --shadow: 0 1px 2px rgb(0 0 0 / 0.3), 0 10px 24px rgb(0 0 0 / 0.35);
   color-scheme: dark;
 }
@@ -28,7 +28,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .card:focus { outline: none; }
 .badge {
   width: ${BADGE}px; height: ${BADGE}px; border-radius: 50%; background: var(--paper); color: var(--accent); border: 1.5px solid var(--accent);
-  font-size: 13px; font-weight: 650; line-height: 1; text-align: center; box-shadow: 0 1px 4px rgb(30 25 70 / 0.18); user-select: none;
+  font-size: 13px; font-weight: 650; line-height: 1; text-align: center; box-shadow: 0 1px 4px rgb(20 50 45 / 0.18); user-select: none;
 }
 .badge:hover, .badge[aria-expanded=true] { background: var(--accent); color: var(--on-accent); }
 .card {

@@ -3,7 +3,7 @@
  * marking.
  */
 export const MARK = {
-  line: '#7c6fe0',
-  tint: 'rgb(124 111 224 / 0.13)',
-  openTint: 'rgb(124 111 224 / 0.28)',
+  line: '#2f8f81',
+  tint: 'rgb(47 143 129 / 0.14)',
+  openTint: 'rgb(47 143 129 / 0.30)',
 } as const;
