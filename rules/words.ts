@@ -53,7 +53,7 @@ export const ERRAND =
   'form|forms|ticket|tickets|booking|bookings|reservation|invoice|invoices|receipt|receipts|quote|contract|order|delivery|parcel|package|document|documents|doc|docs|file|files|link|spreadsheet|report|draft|slides|deck|deadline|meeting|agenda|client|supplier|proposal|application|address|code|password|size|sizes|shoe|key|keys|car|van|train|bus|flight|gate|airport|station|parking|school|nursery|teacher|doctor|dentist|vet|clinic|hospital|ambulance|surgery|prescription|plumber|electrician|builder|boiler|landlord|caterer|venue|headcount|menu|recipe|shop|shopping|groceries|milk|bread|pizza|takeaway|dinner|lunch|table|sofa|couch|fridge|oven|wifi|heater|heating|radiator|projector|microphone|suitcase|umbrella|router|printer|laptop|charger|server|database|website|app|deploy|build|invite|rsvp|insurance|passport|visa|bank|payment|deposit|numbers|allergies|allergic|peanuts|pickup|drop-off|dropoff';
 /** Words of plain warmth: what they stand beside is hardly ever a reproach. */
 export const PRAISE =
-  'thank|thanks|lovely|amazing|brilliant|wonderful|beautiful|fantastic|fabulous|excellent|marvellous|splendid|superb|giggle|delicious|gorgeous|best|hilarious|legend|star|stars|hero|lifesaver|genius|talented|grateful|impressed|impressive|delighted|thrilled|chuffed|adorable|cute|sweet|sweetest|kindest|kindness|gem|angel|congratulations|congrats|bravo|yay|yum|yummy|tasty|inspire|inspires|inspiring|inspired|awesome|incredible|stunning|adore|magic|magical|glorious|treasure|blessing|cosy|cozy';
+  'thank|thanks|lovely|amazing|brilliant|wonderful|beautiful|fantastic|fabulous|excellent|marvellous|splendid|superb|giggle|delicious|gorgeous|hilarious|legend|star|stars|hero|lifesaver|genius|talented|impressed|impressive|delighted|thrilled|chuffed|adorable|cute|sweet|sweetest|kindest|kindness|gem|angel|congratulations|congrats|bravo|yay|yum|yummy|tasty|inspire|inspires|inspiring|inspired|awesome|incredible|stunning|adore|magic|magical|glorious|treasure|blessing|cosy|cozy';
 
 /** Tags for the engine: each word of a list carries it. Multi-word entries are for patterns only. */
 export const WORD_TAGS: Readonly<Record<string, string>> = {
@@ -76,10 +76,10 @@ export const ADVERBS =
 
 /** Signs that a sentence means well, as an exception: praise, or somebody made happy. */
 export const DELIGHT =
-  '(#Praise|proud of (you|your|her|him|them|us)|{make} (me|us|him|her|them|everyone|people|you) ((always|so|really)+)? (laugh|smile|giggle|blush|happy|feel (better|welcome|safe|at home)))';
+  '(#Praise|and i love (it|you)|proud of (you|your|her|him|them|us)|{make} (me|us|him|her|them|everyone|people|you) ((always|so|really)+)? (laugh|smile|giggle|blush|happy|feel (better|welcome|safe|at home)))';
 
 /** The rest of the clause, where it is not long: for spans that read as a phrase. */
-export const CLAUSE_REST = '(* * $)?';
+export const CLAUSE_REST = '(!$ * * $)?';
 
 /** Verb phrases that name a failing: what somebody does to another, seen from the other's side. */
 export const FAILING =

@@ -17,6 +17,7 @@ export default defineRule({
         `[you keep (on)? ${ADVERBS} (${FAILING}|doing (this|that|it)|saying (that|this|you will)|telling me)]`,
       ],
       unless: [
+        '(the|my|our|your) best',
         DELIGHT,
         'you are (always|forever) (welcome|there|here|on my mind|in my|thinking of|helping|looking after|smiling|the)',
         'always (working so|making (me|us|everyone|people) (laugh|smile|feel better))',
@@ -38,8 +39,10 @@ export default defineRule({
         `[(never|not) (a|one) ((single|day|week|month|year|birthday|visit|weekend|night|christmas|dinner|holiday)+) ((goes|has|went|gone|passes|passed|by)+) without (you|your|some|a) ${CLAUSE_REST}]`,
         `[i can not ((even|honestly)+)? (remember|recall|think of) (the last time|a time|a single time|when|one time) (you|we) ${CLAUSE_REST}]`,
         `[you ((will|have)+)? (never|not) (change|changed) ((at all|one bit|a bit|do you|will you)+)?]`,
+        `[i can not ((even|ever)+)? (say|do|ask|mention|breathe|open|make|have|talk|go|buy|get|cook|wear|leave|see) ** without you ((always|just|then)+)? #Ing ${CLAUSE_REST}]`,
       ],
       unless: [
+        '(the|my|our) best',
         DELIGHT,
         '(if|hope|may|wish|pray|promise|wonder|so that|what if|make sure|thought|who knows) you never',
         '(have|had|did|do|would) you never',
@@ -73,6 +76,9 @@ export default defineRule({
         `[you are (always|forever|constantly) on (that|your|the) ((stupid|bloody|damn|fucking|precious|new)+)? (phone|laptop|computer|xbox|playstation|game|ipad|tablet)]`,
         `[(the same|same) (as ever|as always|as usual|story every|thing every|old)]`,
         `[you ${ADVERBS} (always|only) have time for ${CLAUSE_REST}]`,
+        `[it is (constantly|forever|every day|every time|one thing after) ((something|another)+) ${CLAUSE_REST}]`,
+        `[(day after day|week after week|year after year|night after night|month after month|time after time|over and over|again and again|time and again|time and time again)] ** (you|your|same)`,
+        `(you|your) ** [(day after day|week after week|year after year|night after night|month after month|time after time|over and over|again and again|time and again|time and time again)]`,
       ],
       unless: [
         'for the last time (in|before|this|at|tomorrow|on)',
@@ -118,6 +124,10 @@ export default defineRule({
     '[All you ever do is work].',
     'I see. [You only call when] you need money.',
     '[You keep interrupting] and I lose the thread.',
+    "[You haven't said one nice] thing to me since January.",
+    '[in ten years you havent cooked once]',
+    '[Everything has to be done your way].',
+    '[I never hear from you unless you need something].',
   ],
   lookalikes: [
     'You never cease to amaze me',
@@ -134,5 +144,11 @@ export default defineRule({
     'Have you never seen Jaws?',
     'I hope you never change',
     'Never mind, I found it',
+    'Usual time Sunday?',
+    'You always bring the best snacks',
+    "You never let me pay, next round's on me",
+    'You never told me you played the cello!',
+    'All you had left was the blue one',
+    'We hear from them every single day now',
   ],
 });

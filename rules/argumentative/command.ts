@@ -35,8 +35,13 @@ export default defineRule({
         `[(your|that|this) ((condescending|patronizing|nasty|aggressive|rude|snarky|superior)+)? (tone|attitude) ${CLAUSE_REST}]`,
         `[(^|and|now|so|please|just) learn (to (listen|behave|share|drive|cook|read|respect|say|be|clean|apologize|communicate|speak|talk|wait|take)|some (manners|respect)|how to (behave|listen|speak|talk|treat|say|be|apologize|share|clean)) ${CLAUSE_REST}]`,
         `[(just)? for once ((in your life|please|could you|can you|try and|try to)+)? (put|think|listen|do|be|say|help|show|act|keep|take|try|admit|tell|own|stop|have|make) ${CLAUSE_REST}]`,
+        `[you (should|could|ought to|might) be ((more|a bit|a little|so)+)? (grateful|thankful|ashamed|pleased|lucky|embarrassed|nicer|kinder|honest) ${CLAUSE_REST}]`,
+        `[you do not (get to)? (tell|order|control|own|speak for|decide|dictate|lecture|boss) (me|us|for|anyone|everyone|what|how) ${CLAUSE_REST}]`,
+        `[i do not (want|need|care|wish) to (hear|listen|know|see) (another|any (more|of|excuses)|your|one more|a (single)? word|it any) ${CLAUSE_REST}]`,
+        `(^|and|so|then|well|but) [you (had)? better have ${CLAUSE_REST}]`,
       ],
       unless: [
+        'better have (fun|a (good|great|lovely|safe|drink|slice))',
         'learn to (cook|drive|share|read|be) (with|together|like)',
         'this (tone|attitude) (of|is (lovely|great))',
         'you are to (be|blame)',
@@ -52,7 +57,7 @@ export default defineRule({
     },
     {
       match: [
-        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|not bring|bring|take (a|an|your|the (bus|train))|hurry|leave|get (going|some|the)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) . ${CLAUSE_REST}]`,
+        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|not bring|bring|take|hurry|leave|get (going|some|the)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) [<what> . ${CLAUSE_REST}]]`,
       ],
       unless: [
         DELIGHT,
@@ -60,6 +65,13 @@ export default defineRule({
         '(love|know|knows|treat|see|feel|make) you better',
       ],
       when: ({ banter, question }) => !banter && !question,
+      suggest: [
+        'Could you {what}?',
+        'It’d help me if you could {what}.',
+        'Would you be able to {what}?',
+        'I’d be glad if you could {what}.',
+        'It matters to me, and I’m happy to do my part.',
+      ],
     },
     {
       match: [
@@ -86,6 +98,8 @@ export default defineRule({
         '[(enough|that is enough) (is enough|already|of this|of your|of the)]',
       ],
       unless: [
+        '(to|will|can|could|i|we|they|he|she|would|should|let us|must|help|helped|you|gets|got) ((just|all|also|both|really|not|never|always|probably|now|have to)+)? (get (a grip|over|real|your|off your)|grow up|deal with it|sort (it|yourself|your)|own (it|up)|suck it|snap out|give it a rest|look at (yourself|me)|lighten up|chill out|cool it|pull (yourself|your)|straighten|back off|shut up|act your|man up|mind your|stay out|know your place|drop the|do your|take (some|a bit of|your)? (responsibility|ownership|accountability)|be the bigger|keep your|put your|practice what|toughen|wake up)',
+        'grow up so (fast|quickly)',
         '(can not|could not|never|not|to|i|we|they|he|she|make (me|us)|made (me|us)|did not|do not|will not|help|if|when|it) (stop|quit|relax|chill|calm down)',
         '(will|to|did|does|has|have|when|seas|kids|they|she|he|things|until|once|never|not|we|i) (calmed|calm|settle|grow|grew|cool|wake|settled|sort) (down|up|it)?',
         DELIGHT,
@@ -119,6 +133,10 @@ export default defineRule({
     '[You owe me an explanation].',
     '[Take some responsibility for once].',
     '[Think before you speak].',
+    '[You will apologise to my mother].',
+    '[I suggest you think carefully about your tone].',
+    '[lower your voice] when the kids are here',
+    '[Learn to listen].',
   ],
   lookalikes: [
     "She'll grow up so fast",
@@ -134,5 +152,12 @@ export default defineRule({
     'You have to listen to this song',
     'Get up early and bring boots',
     'Whatever is easiest',
+    "You'd better take the A road, there's an accident",
+    'We can sort it out on Friday',
+    "I'll get over it",
+    'Please stop by the shop on the way',
+    'Take your time, no rush',
+    "Explain it to me like I'm five, I never got fractions",
+    'You have to see this dog',
   ],
 });

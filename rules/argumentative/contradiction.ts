@@ -21,6 +21,10 @@ export default defineRule({
         `[((a|an|complete|total|pure|utter|sheer|absolute|pack of|another|bunch of|load of)+) (fabrication|invention|fantasy|distortion|misrepresentation|untruth|lies|lie|fairy tale)]`,
         `[your memory (is|must|has|seems|fails|of|clearly) ${CLAUSE_REST}]`,
         `[((a|an|such|very)+)? (selective|convenient|short) (memory|hearing|amnesia)]`,
+        `[(that|this) is ((just|only|simply|purely)+)? your (version|side|story|interpretation|reading|take|opinion|account) ${CLAUSE_REST}]`,
+        `[you (are|were|have|have been|keep)? ${ADVERBS} (misremember|misunderstood|misunderstand|misunderstanding|misread|misreading|imagined|imagining|inventing|invented|distorting|distorted|overlooking|misrepresenting|misquoting) (it|that|this|the|what|everything|things|me|my|$) ${CLAUSE_REST}]`,
+        `[you (are|were) ${ADVERBS} (remembering|forgetting|confusing|ignoring) ((conveniently|it|that|this|the|what|how)+) ${CLAUSE_REST}]`,
+        `[your (facts|numbers|figures|dates|account|recollection|information|accusation|accusations|argument|logic|claim|claims|version|story|memory|timeline|math|maths) (is|are|does|do) ((simply|just|completely|way|not)+)? (off|wrong|false|incorrect|nonsense|ridiculous|add up|make sense|hold up|true|accurate|match) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(if|unless|whether|correct me|think) you are',
@@ -35,7 +39,7 @@ export default defineRule({
     {
       match: [
         `[(that|this|which|what you said) is ${ADVERBS} (such|utter|complete|total|absolute|absolutely|a)? (${NONSENSE})]`,
-        `[(that|this|it|which) is ${ADVERBS} not ${ADVERBS} (true !(any more|anymore|any|for|that|yet)|what happened|what i said|what you said|what we agreed|what i meant|how it (was|happened|went|works|is)|how (that|things) (went|happened|was)|the (truth|way it)|what (he|she|they|was|it|the) .) ${CLAUSE_REST}]`,
+        `[(that|this|it|which) is ${ADVERBS} not ${ADVERBS} (true !(any more|anymore|any|for|that|yet)|what happened|what i said|what you said|what we agreed|what i meant|how it (was|happened|went|works|is)|how (that|things) (went|happened|was)|the (truth|way it)|what (he|she|they|was|it|the) .) ${CLAUSE_REST} (and you ((damn|full|bloody|perfectly|very|well)+)? know it)?]`,
         `[that is (just|simply|so)? ((not|never) (how|what) (i|you|we|he|she|they|it|that|this)) . ${CLAUSE_REST}]`,
         `[^ (that is)? ((such|utter|complete|total|absolute|what|a|load|of|pure)+)? (bullshit|bs|rubbish|nonsense|bollocks|crap|lies|not true|untrue|liar) $]`,
         `[(i|we) never ${ADVERBS} (said (!(thank|thanks|no to|goodbye|hello|how|yes) .)|told (you|him|her|them|anyone|anybody)|agreed (to)?|asked (you|for (that|this|your|any))|promised|claimed|called (you|him|her|them|it)|accused|refused|wanted (you|that|this|it)|touched|suggested|blamed|did (that|it|any|such|anything)|sent|cancelled) ${CLAUSE_REST}]`,
@@ -89,6 +93,12 @@ export default defineRule({
         `[(everyone|everybody|they all|we all|the whole .|half the .|(your|my) (own)? . ) ((at|in|there|on|the|table|room|office|else)+)? (heard|saw) (you|it|what you|everything|me) ${CLAUSE_REST}]`,
         `[(stick to|look at|check|face|here are|those are|these are|they are) the (facts|rota|calendar|contract|agreement|thread|minutes|records|statement|evidence|log)]`,
         `[^ you did (agree|promise|sign|say (it|that|so)) ${CLAUSE_REST}]`,
+        `[i did (tell|ask|warn|remind|inform|invite|thank) you ${CLAUSE_REST}]`,
+        `[we both know ${CLAUSE_REST}]`,
+        `[(show|find|quote|point) me ((to|out|even)+)? (one|a single|where|any|exactly where) (message|place|time|example|email|text|line|word|instance|occasion|i (said|wrote|agreed|promised)) ${CLAUSE_REST}]`,
+        `[(that|this) is not ((really|even|much of|exactly)+)? (an apology|an answer|a reason|an explanation|an excuse|a real apology)]`,
+        `[for the record ((and)+)? i . ${CLAUSE_REST}]`,
+        `[even your ((own|best)+)? . ((would|can)+)? (agrees|agree|knows|says|thinks|sees|admits)]`,
       ],
       unless: [
         DELIGHT,
@@ -118,6 +128,9 @@ export default defineRule({
     "[That's not what happened].",
     'You can shout all you like, [I have it in writing].',
     "[You can't accept the truth].",
+    '[Nope, not how it happened].',
+    '[Your facts are off], the invoice is dated the 3rd.',
+    '[As I said three times already].',
   ],
   lookalikes: [
     "That's not far at all",
@@ -140,5 +153,9 @@ export default defineRule({
     "They admit it's a nut-free room",
     'Tell me if you think I’m wrong',
     'I think the train leaves at 9, not 8.',
+    "That's not right, the sign says 9 not 8",
+    "No, you're not late, we start at six",
+    "I think you're right about the curtains",
+    'I did ask, they said yes',
   ],
 });

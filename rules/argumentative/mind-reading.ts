@@ -22,6 +22,8 @@ export default defineRule({
         `[you do not want (me (here|there|around|to be)|us (to be|together)|to (be (with|a|married|part)|fix|work|try|hear|understand|change|listen|admit)|a (relationship|family|partner|wife|husband|solution)|this (family|marriage|relationship)) ${CLAUSE_REST}]`,
         `[you (are|were) ((only|just)+) (being|doing|saying|asking|calling|here|with|nice|writing|texting|coming|helping|offering|sorry|staying|apologizing|friendly|sweet|interested|bringing|telling) ** (because|so (that)?|to (make|get|look|feel|hurt|annoy|spite)|when) ${CLAUSE_REST}]`,
         `[you (only|just) (send|sent|bought|buy|invite|invited|offer|offered|brought|bring|pretend|act|agree|agreed|do|did|want|wanted|like|liked|visit|visited|married|stay|stayed|apologize|apologized|say|said|ask|asked|bring|wrote|write|post|posted|cook|cooked|clean|come|came|let|gave|give|help|helped|show|showed) ** (because|so (that)?|to (make|get|look|feel|hurt|annoy|spite|shut)|when you (need|want)) ${CLAUSE_REST}]`,
+        `[you would (never|not) ((ever|even|dare)+)? (treat|speak to|talk to|do (that|this) to|say that to|ignore|cancel on|keep|leave|let) ((to|your|my)+)? (her|him|them|mother|friends|boss|sister|brother|mates|family|anyone|others|people|. ) ((like|this|that|waiting|so|if|down)+) ${CLAUSE_REST}]`,
+        `[(clearly|obviously|evidently|apparently) ((that)+)? (your|my|our|his|her|the|i|we|some) ** (matter|matters|come first|comes first|means|mean|is more|are more|do not|does not|am not|are not|count|counts|less|nothing) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -89,6 +91,8 @@ export default defineRule({
         `[(i bet|no doubt|i imagine|i am sure|i suppose) you ((all|both|just|even|probably|have|had|and)+)? (laughed|laugh|enjoyed|enjoy|loved|told|tell|never|did not|do not|were (too|laughing|out|with)|are (with|laughing|loving|enjoying|telling|too|out)|could not|would not|forgot|already|think it|had a good laugh) ${CLAUSE_REST}]`,
         `[deep down you ${CLAUSE_REST}]`,
         `[in your (head|world|mind|book|eyes) ((it|i|everything|we|that)+) (is|am|are|was) ${CLAUSE_REST}]`,
+        `[you (have been|were|are|have) ((just|been|probably|secretly)+)? (planning|lying|hiding|plotting|cheating|laughing|sneaking|scheming|pretending|playing|using|seeing) ** (all along|behind (my|our)|for (months|weeks|years|ages)|this whole time|the whole time|all this time|about (it|me|us)|at me) ${CLAUSE_REST}]`,
+        `[you (are|were|must be|must have been|will be|looked) ((so|probably|secretly|just|actually|quite|very|really)+)? (glad|happy|relieved|pleased|delighted|thrilled) (when|that|to see|to be rid|to be free|if) (i|we|me|us|my|our|of) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(weather|colour|color|dress|hair|beard|job|place|jacket|coat|blue|green|red) suits you',
@@ -140,6 +144,9 @@ export default defineRule({
     '[You just want to win].',
     '[I bet you were laughing about it].',
     '[My feelings mean nothing to you].',
+    '[You have already replaced me].',
+    "[You're only being nice because you want something].",
+    '[Clearly your career matters more].',
   ],
   lookalikes: [
     "You don't think it'll rain, do you?",
@@ -151,5 +158,10 @@ export default defineRule({
     'I think you will love it',
     'Would you rather have pizza?',
     'You clearly put a lot of work in, it looks amazing',
+    'You clearly know your wine',
+    'You only need to sign page two',
+    'You would rather have the window seat, right?',
+    "I bet you'll love it",
+    'You know me too well',
   ],
 });

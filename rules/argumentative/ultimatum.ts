@@ -13,10 +13,12 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|not|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
+        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|not|carries|carry|continues|goes|keeps|stays|gets|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[if you ${ADVERBS} (do not|will not|can not|are not|have not|ever|keep|walk|leave|go|really) ** (then)? (i will (have to (tell|report|cancel|take|leave|stop|call)|know|assume|take that|go without you|be gone)|we (are|will be) (done|finished|over|through)|it is over|that is it|you will|i am (done|gone)) ${CLAUSE_REST}]`,
         `[unless (you|this|that|things|the|i) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[unless you ** (you|we|i) (will|are|am|can) ${CLAUSE_REST}]`,
+        `[if you ((really|actually|truly|ever|even|genuinely|honestly)+)? (loved|cared|respected|wanted|trusted|meant|believed|missed|valued|had any|were a (real|proper|good|decent|true)|gave a|thought) ** you would ${CLAUSE_REST}]`,
+        `[if you ((really|honestly|seriously)+)? think ((that)+)? (i|you|this|we) ** (think again|mistaken|wrong|dream|another (think|thing)|not happening|mad|crazy|out of your mind|forget it) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -33,7 +35,7 @@ export default defineRule({
     {
       match: [
         `[either (you|we|things|the|this|somebody|someone) ** or ${ADVERBS} (i|we|you|it|that) (!(eat|have|drink|go (to|for)|watch|meet|order) .) ${CLAUSE_REST}]`,
-        `[(you|we|he|she|it|^ (sign|stop|come|tell|pay|change|sort|get|call|choose|give|answer|apologize|fix|send|bring|move|take|show|say|do|make|clean|delete|end|drop|return|be|pick|let|start|leave|put|sell|quit|block)) ** or ((else|otherwise)+)? (my (lawyer|solicitor|union|brother|father|dad) .|i (am|go|will|walk|leave|tell|call|quit|swear|take|send) (!(have|be (late|early|in|at)|see|grab|bring|make|pick|meet|cook|do (it|that)|give|text|get (it|them)) .)|we are (done|finished|over|through)|(it|this|that) is over|that is it|do not bother|you (can|will (be|regret|lose|never|not|have))) ${CLAUSE_REST}]`,
+        `[(you|we|he|she|it|^ (sign|stop|come|tell|pay|change|sort|get|call|choose|give|answer|apologize|fix|send|bring|move|take|show|say|do|make|clean|delete|end|drop|return|be|pick|let|start|leave|put|sell|quit|block)) ** or ((else|otherwise)+)? (my (lawyer|solicitor|union|brother|father|dad) .|i (am|go|will|walk|leave|tell|call|quit|swear|take|send) (!(just|book|order|pay|go|have|be (late|early|in|at)|see|grab|bring|make|pick|meet|cook|do (it|that)|give|text|get (it|them)) .)|we are (done|finished|over|through)|(it|this|that) is over|that is it|do not bother|you (can|will (be|regret|lose|never|not|have))) ${CLAUSE_REST}]`,
         '[or else $]',
         `[(it is|choose|pick)? (either)? (me|us) or (her|him|them|the|your|that|this) ${CLAUSE_REST}]`,
         '[(her|him|them|your . |the . ) or me $]',
@@ -46,6 +48,8 @@ export default defineRule({
         `[(i will give|i am giving|i gave|you get|you have got) (you)? (until|till|one (last|more)|24 hours|48 hours|(#Number|two|three|a|one) (days|day|week|weeks|hours|minutes|month)) ${CLAUSE_REST}]`,
         `[i ((will|am|shall)+) not ((be|going to|keep|even)+)? (asking|saying|telling|repeating|warning|explaining|say it|ask you|tell you|repeat myself|be ignored|be spoken|be treated|be made|stand for|tolerate|put up with|accept this) ((you|it|this|myself)+)? (again|twice|any (more|longer)|anymore|like this|a second time) ${CLAUSE_REST}]`,
         `[(then|so) (i will|i shall|we will|i am going to) (make (other|my own)|find (someone|somebody|another)|have no (choice|option)|take (this|it|matters|further)|speak to (your|the|my)|know (who|what|where)|draw my own|assume the) ${CLAUSE_REST}]`,
+        `[you ((either|just|can)+)? (stop|change|choose|apologize|go|tell|sign|leave|sort|sell|quit|move|drop|end|pay|come|get|fix|do|say) ** or i (go|walk|leave|quit|tell|call|do|am (done|gone|out|leaving|telling|calling|off|finished)) ${CLAUSE_REST}]`,
+        `[(come|get|pick up|collect|move) (and)? (get|collect)? your (stuff|things|clothes|boxes|crap|junk|bags) ** or (it|they|i|everything) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -72,7 +76,7 @@ export default defineRule({
         `[i would (think|be) (very|really)? (carefully|careful|hard) (about|if|before) ${CLAUSE_REST}]`,
         '[(one more|the next|next) (time|word|lie|late|excuse|stunt|mistake|missed|no show) (you|and|from you|like) ** (i|we|it is|you|that is)]',
         `[do (it|that|this) (again|one more time|once more) and ${CLAUSE_REST}]`,
-        `[i am ((so|just|completely|really|officially)+)? (done|finished|through) (with (you|us|this|your|all|trying|the|it|waiting)|trying|waiting|asking|being|covering|begging|chasing|cooking|carrying|pretending|raising) ${CLAUSE_REST}]`,
+        `[i am ((so|just|completely|really|officially)+)? (done|finished|through) (with (you|us|your|trying|waiting|this (family|marriage|relationship|circus|nonsense|conversation|shit|crap|game)|all (of)? (this|your|the)|the (lies|drama|games|fighting|excuses|arguing|waiting|whole)|it all)|trying|waiting|asking|being|covering|begging|chasing|cooking|carrying|pretending|raising) ${CLAUSE_REST}]`,
         '[(then|that is it|and then) (you and (me|i)|me and you|we) are (done|finished|over|through)]',
         '[(i will see you|we will see you|see you all) in court]',
         `[(or|otherwise|then) i (am|will be) (calling|telling|emailing|going to|reporting|taking|contacting|leaving|moving|blocking|cancelling) (my lawyer|a lawyer|the police|hr|your (mother|boss|father|mum|mom|dad|wife|husband)|prof|everyone|it to|the (school|office|manager|council|landlord|teacher)|to) ${CLAUSE_REST}]`,
@@ -104,6 +108,9 @@ export default defineRule({
     "It's simple. [It's me or her].",
     '[Sign the form or I go to court].',
     "[I won't ask you again].",
+    "[Keep this up and you'll lose both of us].",
+    "[Come home tonight or don't come home at all].",
+    "[If you loved me you'd sell the bike].",
   ],
   lookalikes: [
     "If you're not back by ten I'll leave the key under the pot",
@@ -113,5 +120,9 @@ export default defineRule({
     'Either way works for me',
     "I'm done with the dishes",
     'Let me know by six or I will be late',
+    "If you're not here by 8 we'll start with the starters",
+    "Let me know by Friday or I'll just book both",
+    "If you don't hear from me by six I'm stuck in a meeting",
+    'Either Saturday or Sunday works for me',
   ],
 });

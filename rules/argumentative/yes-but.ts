@@ -24,8 +24,12 @@ export default defineRule({
         `[you (say|claim|keep saying|tell me|tell everyone|told me|promised) (you|that|it|the|we|i) ** but ${CLAUSE_REST}]`,
         `[(flowers|sorry|words|an apology|apologizing|apologies|money|gifts|presents|a text|promises|chocolates|one (nice|good) .|saying sorry|being sorry|a card) ((just|alone)+)? (do|does|will|can|is) not ${ADVERBS} (fix|change|undo|mean|make|help|bring|erase|excuse|count|pay|raise|enough|cut|solve|wash|cover) ${CLAUSE_REST}]`,
         `(fine|ok|yes|sure|great|lovely|wow|right) ** [but (who|what about|where were you|when do|what did) ((actually|really|has|does|do)+)? (cleans|cleaning|cooks|washes|does|paid|pays|feeds|remembers|puts|looks|wakes|takes|drives|me|us|my|i|our|you|the (rest|kids|cleaning)) ${CLAUSE_REST}]`,
+        `(you|your|yours) ** [but !(i|it|he|she|we|they|there|this|that|you) . ((still|just|alone)+)? (is|are|does|do|did|was|will|has|have) not ${CLAUSE_REST}]`,
+        `(you|your|yours) ** [but (we|everyone|everybody) (are|is|have|has|do|does|get|gets|work) ((all|both|got|also|too)+) ${CLAUSE_REST}]`,
+        `(you|your|yours) ** [but (mine|ours|my .|hers|his|the kids) ** and you ${CLAUSE_REST}]`,
       ],
       unless: [
+        'but (bus|train|trains|buses|traffic|shop|shops|parking|tickets|table|tables|rain|mum|dad) (is|are|do|does|did) not',
         '(thank|thanks|amazing|star|legend|hero|brilliant)',
         'but (you|it|we|i|that) (can|could|may|might|will|would)? (not)? (still|always|only)? (come|join|bring|call|pop|drop|take the|have to see|know me|get the idea)',
         'but (you|your) (can|could|may|are welcome|look|looked|must be|know best|decide|choose|might|seem|deserve|should (see|try|come|get))',
@@ -81,6 +85,9 @@ export default defineRule({
     '[No offence but this is a mess].',
     "Ok, [but that's no excuse].",
     '[But you also walked out halfway through].',
+    "I know you pay the bills, [but money isn't everything].",
+    'Sure you work hard, [but so do I].',
+    "[Flowers don't fix this].",
   ],
   lookalikes: [
     'Yes but could it be 4:30?',
@@ -92,5 +99,8 @@ export default defineRule({
     'Yes I forgot the milk but you remembered, you star',
     'Yes, I said Thursday but then work moved the rota, is Friday ok?',
     "I know it's late but you can call any time",
+    'Yes the blue one is nice but the green one goes with your coat',
+    "I understand it's your decision, and I'm here either way",
+    "Yeah I saw it but I haven't had time to read it properly",
   ],
 });
