@@ -70,7 +70,7 @@ export default defineRule({
         'It’d help me if you could {what}.',
         'Would you be able to {what}?',
         'I’d be glad if you could {what}.',
-        'It matters to me, and I’m happy to do my part.',
+        'When could you {what}?',
       ],
     },
     {

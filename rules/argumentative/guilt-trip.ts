@@ -142,7 +142,7 @@ export default defineRule({
         'Have a good time.',
         'Have a good time, and tell me about it after.',
         'You go ahead, I hope it’s a good one.',
-        'I’d have liked to join, and I hope you enjoy it.',
+        'No hard feelings, enjoy it.',
         'Enjoy it. Could we do something together another day?',
       ],
     },
