@@ -3,16 +3,31 @@ import type { Nudge, Review } from './engine/review.types.ts';
 import type { Days } from './history/calendar.ts';
 import type { DayCounts } from './history/day.ts';
 import type { HistoryEvent, Report } from './history/event.ts';
+import type { Parked } from './parked/store.ts';
 
 /** A nudge as the card shows it: with its rule's words, so that a page never loads the rules. */
 export interface CoachNudge extends Nudge {
   title: string;
   why: string;
+  /** The rule's sentences can be parked for later. */
+  park: boolean;
 }
 
 /** What the coach gets for a draft. */
 export interface CoachReview extends Omit<Review, 'nudges'> {
   nudges: CoachNudge[];
+}
+
+/** A text, and what is to stand there instead. */
+export interface Rewrite {
+  from: string;
+  to: string;
+}
+
+/** A run of words that stays, goes out or comes in. */
+export interface Compared {
+  kind: 'same' | 'out' | 'in';
+  text: string;
 }
 
 /** Longer drafts are not reviewed: UTF-16 units. */
@@ -36,6 +51,16 @@ export interface Messages {
   importEvents(request: { events: HistoryEvent[] }): number;
   /** Deletes a day, or everything that was ever counted. */
   deleteHistory(request: { day: string | 'all' }): void;
+  /** Keeps a sentence that the writer parks. May be sent again when no answer came. */
+  park(request: Parked): void;
+  /** The sentence could not be taken out of the draft after all: it is not parked. */
+  takeBack(request: Parked): void;
+  /** What is parked, the last first. */
+  readParked(request: Record<never, never>): Parked[];
+  /** Deletes one parked sentence, or all. */
+  deleteParked(request: { text: string } | 'all'): void;
+  /** Compares texts word by word with what is to stand there instead. */
+  compare(request: { rewrites: readonly Rewrite[] }): Compared[][];
 }
 
 export type MessageName = keyof Messages;

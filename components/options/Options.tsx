@@ -8,6 +8,7 @@ import { StagePicker } from '../ui/StagePicker.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Changes, usePause } from '../ui/use-settings.ts';
 import { HotTopics } from './HotTopics.tsx';
+import { ParkedList } from './ParkedList.tsx';
 import { ReminderControl } from './ReminderControl.tsx';
 import { YourData } from './YourData.tsx';
 import './Options.css';
@@ -77,6 +78,11 @@ export function Options({ settings, rules, failed, change }: Props) {
             onRemove={change.removeHotTopic}
           />
         </Section>
+        <div id="parked" ref={scrollIfAskedFor}>
+          <Section title="Parked for later">
+            <ParkedList />
+          </Section>
+        </div>
         <Section title="Where it helps">
           <div class="options__sites">
             {KINDS.map(({ kind, title }) => (

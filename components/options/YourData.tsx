@@ -7,6 +7,7 @@ import { send } from '../../utils/messages.ts';
 import { totalsOf } from '../../utils/summary/totals.ts';
 import { capital, some } from '../../utils/summary/words.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { Confirm } from './Confirm.tsx';
 import './YourData.css';
 
 interface Props {
@@ -177,32 +178,5 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
         }}
       />
     </>
-  );
-}
-
-interface ConfirmProps {
-  title: string;
-  children: string;
-  onYes: () => void;
-  onNo: () => void;
-}
-
-/** Asks before something goes for good. */
-function Confirm({ title, children, onYes, onNo }: ConfirmProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="confirm" aria-labelledby="confirm-title" onClose={onNo}>
-      <h3 id="confirm-title">{title}</h3>
-      <p>{children}</p>
-      <div class="data__row">
-        <button type="button" class="button" onClick={onNo}>
-          Keep it
-        </button>
-        <button type="button" class="button button--main" onClick={onYes}>
-          Delete
-        </button>
-      </div>
-    </dialog>
   );
 }

@@ -23,6 +23,7 @@ interface Props {
   /** The week in a line. */
   week?: ComponentChildren;
   onPractice: () => void;
+  onParked: () => void;
   onOptions: () => void;
 }
 
@@ -35,6 +36,7 @@ export function Popup({
   change,
   week,
   onPractice,
+  onParked,
   onOptions,
 }: Props) {
   const paused = usePause(settings.pausedUntil);
@@ -77,6 +79,9 @@ export function Popup({
       <footer class="popup__foot">
         <button type="button" class="link-button" onClick={onPractice}>
           Practice page
+        </button>
+        <button type="button" class="link-button" onClick={onParked}>
+          Parked
         </button>
         <button type="button" class="link-button" onClick={onOptions}>
           All options

@@ -49,6 +49,7 @@ function App() {
       change={change}
       week={settings.counting && <Week />}
       onPractice={() => open(practice)}
+      onParked={() => open(browser.runtime.getURL('/options.html#parked'))}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

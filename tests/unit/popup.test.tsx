@@ -23,19 +23,23 @@ beforeEach(() => fakeBrowser.reset());
 /** The popup as its entrypoint shows it, on the browser's storage. */
 async function popup(page: OpenPage = gmail) {
   const onPractice = vi.fn();
+  const onParked = vi.fn();
   const onOptions = vi.fn();
   function App() {
     const { settings, failed, change } = useSettings();
     return (
       settings && (
-        <Popup {...{ settings, failed, change, page, onPractice, onOptions }} rules={RULES} />
+        <Popup
+          {...{ settings, failed, change, page, onPractice, onParked, onOptions }}
+          rules={RULES}
+        />
       )
     );
   }
   const screen = await mount(<App />);
   await screen.findByRole('heading', { name: 'Gentle Draft' });
   const toggle = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
-  return { ...screen, toggle, onPractice, onOptions };
+  return { ...screen, toggle, onPractice, onParked, onOptions };
 }
 
 test('the one switch turns everything off and on', async () => {
@@ -152,10 +156,12 @@ test('a change that the browser refuses is said, and the switch goes back', asyn
   expect(toggle('On Gmail').checked).toBe(false);
 });
 
-test('it leads to the practice page and to the options', async () => {
-  const { user, getByRole, onPractice, onOptions } = await popup();
+test('it leads to the practice page, to what is parked and to the options', async () => {
+  const { user, getByRole, onPractice, onParked, onOptions } = await popup();
   await user.click(getByRole('button', { name: 'Practice page' }));
   expect(onPractice).toHaveBeenCalledOnce();
+  await user.click(getByRole('button', { name: 'Parked' }));
+  expect(onParked).toHaveBeenCalledOnce();
   await user.click(getByRole('button', { name: 'All options' }));
   expect(onOptions).toHaveBeenCalledOnce();
 });

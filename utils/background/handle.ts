@@ -2,22 +2,35 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isDay } from '../history/calendar.ts';
 import { eventSchema, reportSchema } from '../history/event.ts';
-import type { Answer, MessageName, RequestOf, ResponseOf } from '../messages.ts';
+import {
+  type Answer,
+  type MessageName,
+  REVIEW_LIMIT,
+  type RequestOf,
+  type ResponseOf,
+} from '../messages.ts';
 
 /**
  * Where messages enter the background. Apart from utils/messages.ts, so that no page of the web loads the checks.
  */
 
-/** What only our own pages may ask: a page of the web, whatever runs in it, neither reads nor rewrites the history. */
+/** What only our own pages may ask: a page of the web, whatever runs in it, neither reads nor rewrites what is kept. */
 const PAGES_ONLY: ReadonlySet<MessageName> = new Set([
   'readDays',
   'readEvents',
   'importEvents',
   'deleteHistory',
+  'readParked',
+  'deleteParked',
 ]);
 
 const day = v.pipe(v.string(), v.check(isDay));
 const days = v.object({ from: day, to: day });
+const draft = v.pipe(v.string(), v.maxLength(REVIEW_LIMIT));
+const parked = v.object({
+  text: v.pipe(v.string(), v.regex(/\S/), v.maxLength(REVIEW_LIMIT)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+});
 const rule = v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/), v.maxLength(100));
 /** What each request must look like where it enters the background; whatever else it holds is dropped. */
 const REQUESTS: { [N in MessageName]: v.GenericSchema<unknown, RequestOf<N>> } = {
@@ -29,6 +42,13 @@ const REQUESTS: { [N in MessageName]: v.GenericSchema<unknown, RequestOf<N>> } =
   readEvents: days,
   importEvents: v.object({ events: v.array(eventSchema) }),
   deleteHistory: v.object({ day: v.union([v.literal('all'), day]) }),
+  park: parked,
+  takeBack: parked,
+  readParked: v.object({}),
+  deleteParked: v.union([v.literal('all'), v.object({ text: v.string() })]),
+  compare: v.object({
+    rewrites: v.pipe(v.array(v.object({ from: draft, to: draft })), v.maxLength(1_000)),
+  }),
 };
 
 /** One function for each message; TypeScript insists on all of them. */

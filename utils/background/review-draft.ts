@@ -24,8 +24,8 @@ export async function reviewDraft(text: string): Promise<CoachReview> {
   return {
     ...found,
     nudges: found.nudges.map((nudge) => {
-      const { title, why } = RULES.get(nudge.rule) ?? { title: nudge.rule, why: '' };
-      return { ...nudge, title, why };
+      const { title, why, park = false } = RULES.get(nudge.rule) ?? { title: nudge.rule, why: '' };
+      return { ...nudge, title, why, park };
     }),
   };
 }

@@ -18,6 +18,7 @@ function reviewOf(text: string): CoachReview {
     suggestions: ['How are you?'],
     title: 'Asking for reassurance',
     why: 'Because.',
+    park: false,
   }));
   return { nudges, strengths: [], guard: text.includes('hit me') ? 'harm' : null };
 }

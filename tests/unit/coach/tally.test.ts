@@ -7,7 +7,15 @@ import type { Happening, SiteKind } from '../../../utils/history/event.ts';
 import type { CoachNudge, CoachReview } from '../../../utils/messages.ts';
 
 const nudge = (rule: string): CoachNudge => ({
-  ...{ start: 0, end: 1, sentence: { start: 0, end: 1 }, suggestions: [], title: '', why: '' },
+  ...{
+    start: 0,
+    end: 1,
+    sentence: { start: 0, end: 1 },
+    suggestions: [],
+    title: '',
+    why: '',
+    park: false,
+  },
   ...{ category: 'needy', severity: 'clear', rule },
 });
 const reviewOf = (
