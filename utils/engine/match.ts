@@ -135,9 +135,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Several nets read the same sentence. */
+const keys = new WeakMap<Sentence, string>();
+
 /** All that patterns see of a sentence. */
-const keyOf = ({ tokens, clauseEnds }: Sentence) =>
-  tokens.map(({ word }, i) => (clauseEnds[i] ? `${word},` : word)).join(' ');
+function keyOf(sentence: Sentence): string {
+  let key = keys.get(sentence);
+  if (key === undefined) {
+    key = '';
+    for (const [i, { word }] of sentence.tokens.entries()) {
+      key += sentence.clauseEnds[i] ? `${word}, ` : `${word} `;
+    }
+    keys.set(sentence, key);
+  }
+  return key;
+}
 
 function toMatch<Owner>(
   entry: Entry<Owner>,
