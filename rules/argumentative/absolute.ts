@@ -40,6 +40,8 @@ export default defineRule({
         `[i can not ((even|honestly)+)? (remember|recall|think of) (the last time|a time|a single time|when|one time) (you|we) ${CLAUSE_REST}]`,
         `[you ((will|have)+)? (never|not) (change|changed) ((at all|one bit|a bit|do you|will you)+)?]`,
         `[i can not ((even|ever)+)? (say|do|ask|mention|breathe|open|make|have|talk|go|buy|get|cook|wear|leave|see) ** without you ((always|just|then)+)? #Ing ${CLAUSE_REST}]`,
+        `[(#Number|three|four|two|nine|eight) times out of (#Number|three|four|five|ten) you ${CLAUSE_REST}]`,
+        `[(half|most of|nine tenths of) the time you ((just|even|simply)+)? (do not|did not|are not|can not|forget|ignore|never|cancel|pretend|say nothing|stare) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(the|my|our) best',
@@ -101,6 +103,8 @@ export default defineRule({
         `[(you|u) only (ever)? (call|calls|ring|text|message|write|phone|come|visit|talk|speak|show up|remember|contact|hit me up|appear|get in touch|bother|answer|reply) ** (when|if|because|once)]`,
         `[the only time (you|i hear from you|i see you|we talk) ${CLAUSE_REST}]`,
         '[(nobody|no one|none of you) ** ever (asks|ask|help|helps|listens|listen|thinks|think|tells|tell|bothers|bother|cleans|does|do|cares|care|labels|replies|answers|notices|says thank)]',
+        `[(nothing|no one|nobody) ((ever|really)+)? (matters|is important|counts|exists) to you ((except|but|other|apart|any more|anymore)+) ${CLAUSE_REST}]`,
+        `[the only (thing|person|one) you ((really|ever|actually)+)? (care|love|think|want|listen|respect|worry|value) ${CLAUSE_REST}]`,
       ],
       unless: [DELIGHT, '(if|when|in case) nothing', 'all you (have|need)'],
       when: ({ banter }) => !banter,

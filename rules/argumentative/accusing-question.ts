@@ -92,6 +92,7 @@ export default defineRule({
         `[where do you get off ${CLAUSE_REST}]`,
         `[how do you ((even|manage to)+)? (live with|sleep|look (yourself|at yourself|me)|face) ((yourself|at|night|in the|me|them|him|her)+) ${CLAUSE_REST}]`,
         `[are you ((actually|even|really)+)? (for real|having a laugh|taking the (piss|mick)|out of your (mind|head)) ${CLAUSE_REST}]`,
+        `[what is the ((bloody|fucking)+)? point ((in|of)+) ((even)+)? (talking|asking|trying|telling|you|having|this|being|arguing|explaining|planning|making) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -123,6 +124,7 @@ export default defineRule({
         `[(do|did|does) (you|it) ((just|actually|really|even|secretly)+)? (enjoy|like|love|get off on|want|please|amuse) (hurting|making me|making us|seeing me|watching me|being (so)? (cruel|difficult|mean|nasty|right|awkward)|to (hurt|punish|humiliate|destroy|upset)|upsetting|arguing|fighting|you to (hurt|see|make)|winding) ${CLAUSE_REST}]`,
         `[(do|did|can|could|will|would|have|are|were|should|must) you not ((even|ever|just|really|at all|once|at least)+)? (care|see|think|feel|hear|understand|realize|know|trust|respect|love|have|want|remember|ask|tell|call|answer|read|listen|wait|help|stop|do|be|let|keep|ashamed|embarrassed|sick|tired|learned|done|get) ${CLAUSE_REST}]`,
         `[must you ((always|really|ever|also|constantly)+)? ${CLAUSE_REST}]`,
+        `[(do|can|did) you ((even|ever|actually)+)? (hear|listen to) (yourself|what you) ${CLAUSE_REST}]`,
       ],
       question: true,
       unless: [

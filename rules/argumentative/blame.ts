@@ -106,6 +106,8 @@ export default defineRule({
         `[(has|have) your name ((all|over|written)+)? (on|over) it]`,
         `[(is|was) ((simply|just|frankly|really)+) not good enough]`,
         `[you ${ADVERBS} (hurt|hurts|insult|insulted|insults|offended|offend|disappointed|disappoint|bully|bullied|harass|harassed|reject|rejected|shame|shamed|ridicule|ridiculed|scare off|sabotage|deceive|deceived|cheat|cheated|trick|tricked|exploit|exploited|mislead|misled|abuse|upset|upsets|frighten|terrify|insulting|mocking|deserted|desert|rob|robbed|cheapen|discouraged|dumped|disrespect|disrespected|distract|isolate|isolated) (everyone|everybody|my|our|him|her|them|your|the (kids|children|whole))]`,
+        `[because (nobody|no one) ((at|in)+) (yours|your .) ${CLAUSE_REST}]`,
+        `[you can not be ((ever|even)+)? (trusted|relied|reasoned with|counted on|left alone with|pleased|bothered) ${CLAUSE_REST}]`,
       ],
       unless: [
         'like (a|an|the) (king|queen|princess|prince|family|adult|equal|lady)',
@@ -168,6 +170,7 @@ export default defineRule({
     '[Had you listened to me in March we would own a house].',
     '[you cancelled on me AGAIN last minute]',
     '[I am sick of your excuses].',
+    "[You can't be trusted with anything].",
   ],
   lookalikes: [
     "It's not your fault",

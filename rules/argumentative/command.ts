@@ -96,6 +96,9 @@ export default defineRule({
         `[put (your|the|that) (phone|laptop|controller|game) (down|away) and (look at me|listen|talk|help|pay|be|spend) ${CLAUSE_REST}]`,
         '[(this|it) (stops|ends) (now|today|here|right now|tonight)]',
         '[(enough|that is enough) (is enough|already|of this|of your|of the)]',
+        `(^|and|so|please|just|but|then) [do not come ((here|to me|crying|running|at me|near|back|into)+) ((with|and|again|to me|until|till|expecting|telling|crying)+) ${CLAUSE_REST}]`,
+        `[^ ((please|just|maybe|why not)+)? (pick|clean|tidy|wash|cook|drive|read|turn|use|make|keep|buy|open|find|finish|spend|own|load|empty|iron) * for (once|a change)]`,
+        `[(^|and|just|please|god) listen to yourself]`,
       ],
       unless: [
         '(to|will|can|could|i|we|they|he|she|would|should|let us|must|help|helped|you|gets|got) ((just|all|also|both|really|not|never|always|probably|now|have to)+)? (get (a grip|over|real|your|off your)|grow up|deal with it|sort (it|yourself|your)|own (it|up)|suck it|snap out|give it a rest|look at (yourself|me)|lighten up|chill out|cool it|pull (yourself|your)|straighten|back off|shut up|act your|man up|mind your|stay out|know your place|drop the|do your|take (some|a bit of|your)? (responsibility|ownership|accountability)|be the bigger|keep your|put your|practice what|toughen|wake up)',

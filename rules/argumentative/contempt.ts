@@ -140,6 +140,11 @@ export default defineRule({
         `[(god|heaven) forbid ((that)+)? ${CLAUSE_REST}]`,
         `[(well|my|oh|and|why)? are not you ((so|just|a|the|very|big|great|little|such)+) (hero|expert|saint|genius|clever|star|man|authority|prince|princess|angel) ${CLAUSE_REST}]`,
         `[(smart (ass|arse|alec)|know it all|clever clogs|goody two shoes|high and mighty|holier than thou|big headed|full of yourself)]`,
+        `[((oh|ah|well|great|lovely|wonderful|fantastic|brilliant|perfect|marvelous|nice|yet|here comes)+) another (excuse|lie|lecture|apology|broken|empty|sob|tantrum|drama|story|sermon|complaint) ${CLAUSE_REST}]`,
+        `[as (reliable|useful|helpful|romantic|trustworthy|sensitive|sharp|subtle|honest|warm|much use|generous|dependable|supportive|interested) as (a|an|the) ${CLAUSE_REST}]`,
+        `[(are|were) you ((really|actually|seriously|like)+)? (twelve|five|three|six|seven|ten|four|thirteen|a child|a toddler|a teenager) ((years old|or)+)? ((something|what)+)? $]`,
+        `[who (taught|raised|brought) you ((up|to|manners|how|like)+) ${CLAUSE_REST}]`,
+        `[who raised you]`,
       ],
       unless: [
         'must be (nice|lovely) (having|being near|being close)',
@@ -191,6 +196,7 @@ export default defineRule({
     '[So much for your promise].',
     '[God forbid you lift a finger].',
     '[Congratulations, you managed to ruin another Christmas].',
+    '[oh great, another excuse]',
   ],
   lookalikes: [
     'You are not selfish at all',

@@ -76,8 +76,12 @@ export default defineRule({
         `[your (mother|father|mum|mom|dad|parents|grandmother|gran|nan|family|grandfather) would ((be|have been)+) ((so|very|really|deeply|absolutely)+)? (disappointed|ashamed|heartbroken|turning|upset|horrified|sad|devastated) ${CLAUSE_REST}]`,
         `[(just|please|oh|and)? forget ((that)+)? i ((even|ever)+)? (asked|said|mentioned|spoke|exist|wrote|called|existed) ${CLAUSE_REST}]`,
         `[^^ ((just|fine|ok|oh|you know what|actually|whatever)+)? forget it $$]`,
+        `[(waiting|alone|here|ignored|forgotten|last) ((just|the|same|as|like)+) every (year|time|weekend|night|christmas|birthday|sunday|other (year|time|night))]`,
+        `[(i|we) ((really|do|certainly|now)+)? know ((my|our) place|when (i am|we are) not (wanted|welcome|needed)|(i am|we are) not (wanted|welcome|needed|good enough|important)) ${CLAUSE_REST}]`,
       ],
       unless: [
+        '(look forward|looking forward|lovely|tradition|cake|carols) ** every (year|christmas)',
+        '(like|same as|as) every (year|christmas|birthday) (we|there|at|the)',
         'worth the (wait|trip|drive|effort|journey|walk)',
         '(nobody|no one) ** (meeting|talk|class|session|practice|training|webinar)',
         '(as usual|as always) (i|we) (will|have) (bring|meet|be|the)',
@@ -118,6 +122,8 @@ export default defineRule({
         `[(a)? (father|mother|dad|mum|mom|husband|wife|son|daughter|friend|man|woman) who is (always|never|too|hardly) ${CLAUSE_REST}]`,
         `[(we|i) will manage with ((somehow|without|as|fine|on|with|like|alone|i suppose|we always do|i always do)+)? ${CLAUSE_REST}]`,
         `[i ((have|had|even|just)+)? (cooked|made|bought|baked|got|ordered|saved|booked|planned|kept) ** and ((then|i|it|had to|just|ended up)+)? (threw|throw|binned|bin|went|ate it (alone|myself)|ended|ate alone|waited|cancelled|sat) ${CLAUSE_REST}]`,
+        `[${KIDS} (do|does|did|have|has) not ((even)+)? (ask|asked|mention|mentioned|talk|talked) ((about|for|of)+) you ${CLAUSE_REST}]`,
+        `[${KIDS} ((has|have)+) (stopped|given up) (asking|hoping|waiting|expecting|looking) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
@@ -172,6 +178,7 @@ export default defineRule({
     "I'm [not angry, just disappointed].",
     '[It would have been nice to be asked].',
     "One day [I won't be here and you'll understand].",
+    "[The kids don't even ask about you any more].",
   ],
   lookalikes: [
     "I'll go on my own and meet you there",
@@ -188,5 +195,6 @@ export default defineRule({
     "The kids asked if you're coming to the play",
     'I hope it was worth the wait!',
     'Nobody came to the meeting so I went home',
+    'The market is open like every Saturday',
   ],
 });

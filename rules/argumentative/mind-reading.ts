@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const SHURE =
-  '(i am (sure|certain)|i bet|no doubt|i suppose|i guess|i know|i can (tell|see|hear)|it is (clear|obvious)|clearly|obviously|looks like|seems like|i get it|admit it|i think|i am starting to think|i am beginning to think)';
+  '(i am (sure|certain)|i bet|no doubt|i suppose|i guess|i expect|i imagine|i take it|i assume|i presume|i gather|i know|i can (tell|see|hear)|it is (clear|obvious)|clearly|obviously|looks like|seems like|i get it|admit it|i think|i am starting to think|i am beginning to think)';
 
 export default defineRule({
   id: 'argumentative/mind-reading',
@@ -20,7 +20,7 @@ export default defineRule({
         `[more important (to you)? than (me|us|your|our|my|his|her|the (kids|children)) ${CLAUSE_REST}]`,
         `[you ((just|clearly|obviously|really|simply|never|still)+) (do|did) not want (to (be|have|see|hear|talk|work|fix|change|commit|try|listen|admit|come|share|grow|understand)|me|a|this|us|any|anyone|it to|things|our|children|kids|responsibility) ${CLAUSE_REST}]`,
         `[you do not want (me (here|there|around|to be)|us (to be|together)|to (be (with|a|married|part)|fix|work|try|hear|understand|change|listen|admit)|a (relationship|family|partner|wife|husband|solution)|this (family|marriage|relationship)) ${CLAUSE_REST}]`,
-        `[you (are|were) ((only|just)+) (being|doing|saying|asking|calling|here|with|nice|writing|texting|coming|helping|offering|sorry|staying|apologizing|friendly|sweet|interested|bringing|telling) ** (because|so (that)?|to (make|get|look|feel|hurt|annoy|spite)|when) ${CLAUSE_REST}]`,
+        `[you (are|were) ((only|just)+) (being|doing|saying|asking|calling|here|with|nice|writing|texting|coming|helping|offering|sorry|staying|apologizing|friendly|sweet|interested|bringing|telling) ** (because|so (that)?|to (make|get|look|feel|hurt|annoy|spite|shut|please|keep|win|stop|impress|avoid|cover|hide)|when) ${CLAUSE_REST}]`,
         `[you (only|just) (send|sent|bought|buy|invite|invited|offer|offered|brought|bring|pretend|act|agree|agreed|do|did|want|wanted|like|liked|visit|visited|married|stay|stayed|apologize|apologized|say|said|ask|asked|bring|wrote|write|post|posted|cook|cooked|clean|come|came|let|gave|give|help|helped|show|showed) ** (because|so (that)?|to (make|get|look|feel|hurt|annoy|spite|shut)|when you (need|want)) ${CLAUSE_REST}]`,
         `[you would (never|not) ((ever|even|dare)+)? (treat|speak to|talk to|do (that|this) to|say that to|ignore|cancel on|keep|leave|let) ((to|your|my)+)? (her|him|them|mother|friends|boss|sister|brother|mates|family|anyone|others|people|. ) ((like|this|that|waiting|so|if|down)+) ${CLAUSE_REST}]`,
         `[(clearly|obviously|evidently|apparently) ((that)+)? (your|my|our|his|her|the|i|we|some) ** (matter|matters|come first|comes first|means|mean|is more|are more|do not|does not|am not|are not|count|counts|less|nothing) ${CLAUSE_REST}]`,
@@ -69,7 +69,7 @@ export default defineRule({
         `[you are ${ADVERBS} (using|playing|testing|mocking|laughing at|manipulating|punishing|avoiding|replacing|cheating on|lying to|hiding (something|things|it|from)|humoring|tolerating|enjoying (this|it|yourself|your)|keeping me|stringing|leading me) (me|us|games|him|her|them|something|this|it|with|your|on|around)? ${CLAUSE_REST}]`,
         `[you (hate|resent|blame|despise|pity|look down on|can not stand|never liked|never wanted|wish you had never) (me|us|my|our|being|that i|having|it when) ${CLAUSE_REST}]`,
         `[you ${ADVERBS} (must|have to) ${ADVERBS} (think (i am|that i|we are|you are|it is|nobody)|really (hate|think i|enjoy (making|watching|seeing|this))|hate|enjoy|be so (happy|proud|pleased|glad|relieved)|be (loving|enjoying|laughing|glad|thrilled)|love (that|this|it|seeing|making)|feel so|find it|take me) ${CLAUSE_REST}]`,
-        `${SHURE} [you (do not|did not|never|would rather|would not|could not|were (too|busy|with|out|laughing|glad|just)|are (too|just|only|with|laughing|loving|glad|lying|happier|ashamed|better)|have (forgotten|already|better|never|moved|no|told)|had (better|more|something|no)|think|thought|forgot|hate|only|just|will (find|say|blame|tell|deny|just|make)|preferred|want me|enjoy|wish) ${CLAUSE_REST}]`,
+        `${SHURE} [you (do not|did not|never|would rather|would not|could not|will (be|have) (too|something|better|other|busy)|were (too|busy|with|out|laughing|glad|just)|are (too|just|only|with|laughing|loving|glad|lying|happier|ashamed|better)|have (forgotten|already|better|never|moved|no|told)|had (better|more|something|no)|think|thought|forgot|hate|only|just|will (find|say|blame|tell|deny|just|make)|preferred|want me|enjoy|wish) ${CLAUSE_REST}]`,
         `[(i|we|my .|this|that|it|the (kids|children|family)|our .) ((clearly|obviously|really|just|apparently)+)? (mean|means|meant|matter|matters|mattered|am|is|are) ((clearly|obviously|so)+)? (nothing|so little|less|no more) (to you|than) ${CLAUSE_REST}]`,
         `[(i|we|my .|this|it|that) (do|does|did) not (even)? (matter|count|exist|mean anything|mean a thing) (to|for) you]`,
         `[. (do|does|did) not (even)? (matter|exist) (to|for) you]`,
@@ -95,6 +95,8 @@ export default defineRule({
         `[you (are|were|must be|must have been|will be|looked) ((so|probably|secretly|just|actually|quite|very|really)+)? (glad|happy|relieved|pleased|delighted|thrilled) (when|that|to see|to be rid|to be free|if) (i|we|me|us|my|our|of) ${CLAUSE_REST}]`,
       ],
       unless: [
+        'you do not have to',
+        'not (think|expect) you would (even)? (get|see|be)',
         '(weather|colour|color|dress|hair|beard|job|place|jacket|coat|blue|green|red) suits you',
         '(bet|sure|imagine|suppose) you ** (had a (great|good|lovely)|will|loved it)',
         DELIGHT,

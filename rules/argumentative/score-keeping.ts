@@ -57,7 +57,7 @@ export default defineRule({
         `[while you (were (off|sleeping|having|enjoying|partying|drinking|sitting|sat|playing|swanning|busy|at the (pub|gym|bar)|on (holiday|your phone)|fast asleep|in bed|living)|sit|sat|swan|swanned|get to|got to|do nothing|did nothing|play|played|sleep|slept|relax|relaxed|lie|watch|watched|enjoy|enjoyed|put your|scroll|scrolled) ${CLAUSE_REST}]`,
         `[who ((was it that|has|always|actually)+)? (did|drove|paid|got up|gets up|sat|sits|stayed|stays|looked after|looks after|cleaned|cleans|picked|picks|bailed|held|cooked|cooks|lent|organized|raised|took|takes|washed|washes|feeds|fed|nursed|stood by|put up|was there|covered|covers|packed|packs|made|makes|remembers|remembered) ** (you|your|when|every|the nights|while|all night|for us|every time)]`,
         `[(that|this) (is|makes|was) (it)? (the)? (second|third|fourth|fifth|sixth|tenth|hundredth|3rd|4th|2nd|5th|two|three|four|five|six|#Number) ((times|time)+) (this|in a row|you|running|now|since|in|that you|we) ${CLAUSE_REST}]`,
-        `[(i have|i) ((already|now|literally|had to)+)? (told|asked|reminded|begged|warned|text|texted|messaged|said (it|this)? to) you ((about this|this|to|for it|about it)+)? (a (hundred|thousand|million|dozen)|so many|#Number|countless|over and over|again and again|repeatedly|twice|three|four|five|ten|six|how many|enough) ((times|million|and)+)? ${CLAUSE_REST}]`,
+        `[(i have|i) ((already|now|literally|had to)+)? (told|asked|reminded|begged|warned|text|texted|messaged|said (it|this)? to) you ((about this|this|to|for it|about it)+)? (a (hundred|thousand|million|dozen)|so many|#Number times|countless|over and over|again and again|repeatedly|twice|three|four|five|ten|six|how many|enough) ((times|million|and)+)? ${CLAUSE_REST}]`,
         `[you owe me (big|this|that|everything|after|for everything|at least) ${CLAUSE_REST}]`,
         `[(and)? (i am|i was) (just)? (supposed|meant|expected) to ((just|then|now|still)+)? (smile|be (ok|fine|happy|grateful|the|quiet|understanding|there)|take it|accept|forget|sit|wait|clap|pretend|do (everything|all)|pick up|pay|swallow|cope|thank) ${CLAUSE_REST}]`,
         `[(she|he|they|my (mother|mum|mom|dad|father|parents)) (basically|practically|literally|always)? (raised|fed|paid for|put up with|did everything for|looked after|brought up|gave) you ${CLAUSE_REST}]`,
@@ -82,6 +82,9 @@ export default defineRule({
         `[i ((have|had)+)? (gave|given) ((up|you|us|this|it)+) ((everything|all|the best|my)+) ${CLAUSE_REST}]`,
         `[i ((have|always|have always|just|even)+)? (said yes|agreed|went along|gave in|put up|went) (to|with) (every|all|everything|each) ${CLAUSE_REST}]`,
         `[who ((has|is|was|have)+) ((been|always)+) (paying|cooking|cleaning|doing|looking|driving|feeding|covering|holding|supporting|raising|taking|carrying) ${CLAUSE_REST}]`,
+        `[(i|we) ((was|were|have been|sat|stayed)+) up ** and you ${CLAUSE_REST}]`,
+        `[i ${GAVE} ** i ${GAVE} ** i ${GAVE} ** (you|your|this family) ${CLAUSE_REST}]`,
+        `[you have no (idea|clue) ((what|how (much|many|hard))+) ((i|we) (have|had|gave|did|do|put|went|am|go)) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(lift|bus|train|car|printer|boiler|internet|wifi|dog|cat|machine|fridge|lights|laptop|oven)',
@@ -153,5 +156,6 @@ export default defineRule({
     'I paid for the tickets, you can get the popcorn',
     'This is the second time this week the lift broke',
     'After all that rain the garden looks great',
+    'I told you 5 at the school gate',
   ],
 });

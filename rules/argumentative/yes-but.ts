@@ -27,6 +27,7 @@ export default defineRule({
         `(you|your|yours) ** [but !(i|it|he|she|we|they|there|this|that|you) . ((still|just|alone)+)? (is|are|does|do|did|was|will|has|have) not ${CLAUSE_REST}]`,
         `(you|your|yours) ** [but (we|everyone|everybody) (are|is|have|has|do|does|get|gets|work) ((all|both|got|also|too)+) ${CLAUSE_REST}]`,
         `(you|your|yours) ** [but (mine|ours|my .|hers|his|the kids) ** and you ${CLAUSE_REST}]`,
+        `^ ${GRANTED} ** [but so (is|are|was|were|do|does|am|did|have|has) ${CLAUSE_REST}]`,
       ],
       unless: [
         'but (bus|train|trains|buses|traffic|shop|shops|parking|tickets|table|tables|rain|mum|dad) (is|are|do|does|did) not',
