@@ -42,7 +42,7 @@ export const KIN =
 
 /** Who the writer may be to the reader. */
 export const RELATION =
-  'wife|husband|partner|girlfriend|boyfriend|spouse|mother|mum|mom|father|dad|parent|friend|best friend|person|man|woman|guy|human|human being|daughter|son|child|kid|sister|brother|sibling|lover|fiance|fiancee|co-parent|coparent|stepmum|stepdad|niece|nephew|cousin|aunt|uncle|gf|bf|mate|flatmate|roommate|neighbour|student|employee|colleague|teacher|boss|manager|partner in|human|son|grandson|granddaughter';
+  'mam|wife|husband|partner|girlfriend|boyfriend|spouse|mother|mum|mom|father|dad|parent|friend|best friend|person|man|woman|guy|human|human being|daughter|son|child|kid|sister|brother|sibling|lover|fiance|fiancee|co-parent|coparent|stepmum|stepdad|niece|nephew|cousin|aunt|uncle|gf|bf|mate|flatmate|roommate|neighbour|student|employee|colleague|teacher|boss|manager|partner in|human|son|grandson|granddaughter';
 
 /** When, said with impatience; practical times are left out. */
 export const AT_ONCE =

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** A sign of life, as something done to the writer or to nobody in particular. */
@@ -8,6 +9,9 @@ const MESSAGE =
   '(message|messages|text|texts|email|emails|mail|mails|call|calls|voicemail|voicemails|voice note|voice notes|letter|letters|note|notes|dm|dms|snap|snaps|missed calls|missed call|last message|last text|last email|last messages|last texts)';
 const CONTACTED =
   '(called|texted|messaged|rang|rung|phoned|emailed|written|wrote|tried|sent|dmed|calling|texting|messaging|ringing|phoning|emailing|writing|trying|sending)';
+/** Turned away from the writer on purpose. */
+const SHUNNED =
+  '(ignoring|ghosting|blanking|avoiding|airing|dodging|blocking|ignored|ghosted|blanked|blocked)';
 const LONG =
   '(all (day|night|morning|evening|afternoon|week|weekend)|for (hours|days|ages|weeks|so long|#Number)|the whole (day|night|evening|weekend)|since (yesterday|last night|this morning|lunch|noon|#Day|#Number|#Clock|you|then|i)|in (hours|days|ages|weeks)|every (day|hour|minute|five minutes)|#Number (hours|days|minutes|times)|hours|days|(two|three|four|five|six|ten|twelve|twenty) (hours|days|times))';
 
@@ -18,21 +22,30 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(why|how come) (are|have|did|do|will|can|would|were|is it that|could) (not you|you not|you never|you ignoring|you) ${FORCE} (been|be)? ${FORCE} (${REPLIED}|ignoring (me|my)|avoiding (me|my)|ghosting (me)?|blanking me|blocking me|so quiet|being so quiet|gone quiet|gone silent|being distant|ignored me|ignored my) ${REST}`,
+        `(why|how come) (are|have|did|do|will|can|would|were|could) (not you|you not|you never) ${FORCE} (been)? ${REPLIED} ${REST}`,
+        `(why|how come) (are|have|did|were) you ${FORCE} (been|being|gone)? ${FORCE} (${SHUNNED} (me|my)|quiet|silent|distant) ${REST}`,
         `(why|how come) (you|u) (not|are not|did not|have not|will not|do not|never|ignoring|no) ${FORCE} ${REPLIED}? (me|my)?`,
         'why (is|was) (your|the) (phone|location|mobile|status|profile) (off|switched off|turned off|on silent|hidden|engaged|busy|going)',
         '(why|how come) (the)? (silence|silent treatment|cold shoulder|no (reply|answer|response|text|call|word))',
         `why (did|does|do|has|is) (it|you) * (take|taking|taken|took|need) (you)? (so|this|that) (long|much time) (to (answer|reply|respond|text|call|write|get back|pick up))? ${REST}`,
-        `(any|is there (a|any)) (particular|special)? reason (why|that|for)? (you are|you have|you did|you can|you do|your) (not|silence|ignoring|avoiding|gone|being|never) ${REST}`,
+        `(any|is there (a|any)) (particular|special)? reason (why|that|for)? (you (are|have|did|can|do)|your) (not|silence|never|${SHUNNED}) ${REST}`,
         `^ you (said|told me|promised) (that)? you (would|were going to) (call|text|ring|message|phone|write|reply|let me know) (me)? (at|by|when|before|after|last|yesterday|as soon|the minute|hours|$) ${REST}`,
         `^ (still)? no (answer|reply|word|text|response) (again|yet|still|all|from you|as usual) ${REST}`,
         `did you (turn|switch|put) your phone (off|on (silent|airplane|do not disturb)) ${REST}`,
-        `why (is it taking|does it take|did it take) you ${REST}`,
         `why (do|did|does|must) (you|it) (always)? (take|takes|need|wait) * (hours|days|ages|forever|so long|all day) (to|before|and) ${REST}`,
         `(that is|this is|that was|it is) (now)? (my|the) * (second|third|fourth|fifth|sixth|tenth|last) (voicemail|call|text|message|missed call|email i) ${REST}`,
-        'what is taking you so long',
+        `is your (phone|signal|battery) (off|dead|broken|broke|on silent|not working) or ${REST}`,
+        `did (it|they|that|my (text|message|email)) not (go through|send|arrive|come through|reach you) ${REST}`,
+        `are you (even)? (seeing|getting|reading|receiving) (these|any of|my (texts|messages|emails)) ${REST}`,
       ],
-      unless: ['do not you (call|check|open|read) the', '#Errand', '(said|asked|wondered) why'],
+      unless: [
+        'do not you (call|check|open|read) the',
+        '#Errand',
+        '(said|asked|wondered) why',
+        'question',
+        'what (if|about)',
+      ],
+      when: inEarnest,
     },
     {
       match: [
@@ -45,20 +58,25 @@ export default defineRule({
       match: [
         `you (still|have|did|do|are|could|can)+ (still|even|just)? (not|never) ${FORCE} (been)? (answered|answer|answering|replied|reply|replying|responded|respond|responding|picked up|pick up|picking up|texted|texted back|text back|texting|called|called back|call back|wrote back|written back|write back|rung|rang|messaged|messaged back|got back|got back to|gotten back to|get back to|spoken|said (anything|a word)|acknowledged) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|$) ${REST}`,
         `you (still|never) (answered|replied|responded|picked up|texted|called|wrote back|texted back|called back|rang|messaged|answer|reply|respond|pick up|text back|text me|call back|write back|message back) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|anymore|$)`,
-        `(no|not (a|one|even a)) (single)? (reply|answer|response|word|text|call|message|sign|peep|sound|hello) (from you|back|at all|yet|since|in|all|so far|for|again|of life|$) ${REST}`,
+        `(no|not (a|one|even a)) (single)? (reply|answer|response) (from you|back|at all|yet|since|in|all|so far|for|again|$) ${REST}`,
+        `(no|not (a|one|even a)) (single)? (word|text|call|message|sign|peep|sound|hello) (from you|back from you|at all|since|in (days|hours|weeks)|all (day|night|week)|of life) ${REST}`,
         '(nothing|silence|not a thing|radio silence|just silence|only silence) from you',
         `i (still)? have (still)? not heard (a word|a thing|anything|back|a peep|from you|one word) (from you|back)? (at all|${LONG})`,
       ],
-      unless: ['#Errand', '(teacher|client|team)'],
+      unless: ['#Errand', '(teacher|client|team)', 'if you'],
+      when: inEarnest,
     },
     {
       match: [
-        `i (have|had)? (been)? (already|literally|just|even)? ${CONTACTED} (to)? (you|(call|calling|reach|reaching|text|texting|ring|ringing|phone|phoning|get hold of|message|contact|contacting) you|your phone|your (number|mobile|work)) * (${LONG}|twice|(like|about|over|nearly|almost|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|a thousand|a few|countless) (times|messages|texts|calls|emails|more))`,
+        `i (have|had)? (been)? (already|literally|just|even)? ${CONTACTED} (to)? (you|(call|calling|reach|reaching|text|texting|ring|ringing|phone|phoning|get hold of|message|contact|contacting) you|your phone|your (number|mobile|work)) * (${LONG}|twice|(like|about|over|nearly|almost|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|a thousand|countless) (times|messages|texts|calls|emails|more))`,
         `i (have|had)? (left|sent|written|called|made|given) (you)? (like|about|over|already|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|countless|loads of|tons of) (missed)? (${MESSAGE}|times)`,
         `(that is|that makes|it is|this is|i am (on|at)) (now|like|already|about|over|nearly)? (#Count|#Number) (missed|unanswered)? (calls|texts|messages|emails|voicemails|mails) (now|from me|today|since|in|so far|and|unanswered|$) ${REST}`,
         `i (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent) * (on|at|in) (the)? (#Day|#Number|#Clock) ** (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent|and|left) * (on|at|in)? (the)? (#Day|#Number|#Clock) ${REST}`,
         `(that is|this is|it is|this was|here is|there are|that was) (my|now|like|already|about)+ (#Number|#Count|second|third|fourth|fifth|sixth|tenth|hundredth|millionth|nth|umpteenth|#Number th) (unanswered)? (${MESSAGE}|time)`,
         '(#Number|#Count|so many) unanswered (calls|texts|messages|emails)',
+        `i (send|sent|have sent|text|write|call|called) you (already|now)? (#Count|#Number) (message|${MESSAGE}|time|times) ${REST}`,
+        `(second|third|fourth|fifth|sixth|tenth|hundredth|#Number) time i have (tried|called|rung|texted|messaged|written|asked) (you|$) ${REST}`,
+        `(#Count|#Number) ${MESSAGE} (since|in|from|over) * (no|not a|nothing|zero) ${REST}`,
         `i (have been|was|am|keep|kept) (sitting|staying|lying|up|waiting|staring|checking|refreshing|looking|glued)+ * (for you to|for your|by the phone|at (my|the) phone|(my|the) phone|to hear from you|your (reply|answer|text|message|call|profile|last seen|status)|for a (reply|text|message|call|word|sign)) ${REST}`,
         `(#Count|#Number) (messages|calls|texts|emails|voicemails) (from me|of mine) ${REST}`,
         `i (will|am going to) (just|only)? keep (calling|texting|trying|ringing|messaging|waiting) (you|until|till|for you|$)`,
@@ -73,7 +91,10 @@ export default defineRule({
       question: true,
       // A greeting that opens a message with one question mark is a greeting.
       when: ({ previous, next, closing }) =>
-        previous.length > 0 || next.length === 0 || closing.includes('??'),
+        previous.length > 0 ||
+        next.length === 0 ||
+        closing.includes('??') ||
+        /\b(days|hours|answer\w*|reply\w*|ignor\w+)\b/.test(next[0] ?? ''),
     },
     {
       match: [
@@ -87,15 +108,17 @@ export default defineRule({
     },
     {
       match: [
-        `(you|you are|are you|you have been|have you been|you keep|stop|quit|why) ${FORCE} (ignoring|ghosting|blanking|avoiding|airing|dodging|screening|blocking|ignored|ghosted|blanked|blocked|shutting) (me|my ${MESSAGE}|all my|every|us|me out)`,
-        '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open)',
+        `(you|you are|are you|you have been|have you been|you keep|stop|quit|why) ${FORCE} (${SHUNNED}|screening|shutting) (me|my ${MESSAGE}|all my|every|us|me out)`,
+        '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open) !(for|about) ',
         '(you have|you|i know you|i know you have|you clearly|you obviously) (read|seen|opened|saw) (it|this|that|them|my (message|messages|text|texts|snap|story|email|last message|last text))',
         '(it|this|my (message|text|phone|whatsapp|app)|whatsapp|the app|messenger) (says|shows|said|is showing|tells me) (that)? (you|it was|read|seen|delivered|online|active|last seen)',
         `(i (can|could)? (see|saw|know|noticed|notice)) (that)? you (are|were|have been|was)? ${FORCE} (online|active|typing|on (whatsapp|instagram|insta|facebook|messenger|there|your phone)|reading (this|my|these)|read|seen|there|home|awake|up)`,
         `you (are|were|have been) ${FORCE} (online|active|typing|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today|since|$) ${REST}`,
-        `(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick) ${REST}`,
+        `(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick) !(mean|means) ${REST}`,
         '(straight|right|goes) to voicemail',
         `you (have|had|find|found|got|make) (the)? time (to|for) * but (not|no|you can not|never|you can|can not) ${REST}`,
+        `you (found|had|managed) (the)? (time)? to (like|post|watch|comment|share|scroll) ${REST}`,
+        `you (have)? (liked|posted|commented|watched|shared|viewed) ** (but (you)? (can|could|did|have|do) not|so i know (you|the|your)) ${REST}`,
       ],
       unless: [
         '(coaching|volunteering|hiring)',
@@ -103,12 +126,14 @@ export default defineRule({
         '#Errand',
         'left me on hold',
       ],
+      when: inEarnest,
     },
     {
       match: [
         `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
-        `(who|whom) (are|were|is|was) you (with|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
+        `where (are you|you are|were you|you were) (anyway|really|and (with)? (who|whom)) ${REST}`,
+        `(who|whom) (are|were) you (with !for|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
         `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) (* .)? but (not|never|ignore|no|you) ${REST}`,
         `^ (seen|delivered) (at|on)? (#Clock|#Number|#Day|yesterday|last night|hours|two|an|this) ${REST}`,
         `why (does|is) (snap|snapchat|your (location|phone|status|story|snap|car|bike)|maps|the map|google|life360|find my|instagram|whatsapp|the app) (say|says|show|showing|saying|still at|at|outside|parked) (you|that|at|off|on)? ${REST}`,
@@ -129,7 +154,8 @@ export default defineRule({
         `what (are|were) you (really|actually)? (doing|up to) (that|with|there|all|until|so late|last night) ${REST}`,
         'what are you hiding',
       ],
-      unless: ['#Errand', '(rooting|voting|working) ', '(keys|practice)', 'school', '(lol|haha)'],
+      unless: ['#Errand', '(rooting|voting|working) ', '(keys|practice)', 'school'],
+      when: inEarnest,
     },
     {
       match: [
@@ -148,12 +174,13 @@ export default defineRule({
         `(you have|you have got|you got|you find|you had) (the)? (time|energy|battery|signal) (for|to) * (.)? but (not|no|none|never) ${REST}`,
         `(saw|see|noticed|notice) (that)? you (liked|commented|followed|unfollowed|added|posted|watched|viewed|were tagged|changed your (status|profile|picture)) ${REST}`,
         `(is it|how hard is it|is it that hard|is it so hard|is that so hard|how hard can it be|it is not (that)? hard|it takes (two|five|ten|one|a|#Number) seconds?) (really|too|so|that)? (hard|difficult|much)? (to ask)? to (reply|text|answer|respond|send|pick up|call|write|message|say|let me know) ${REST}`,
-        `(you said|you told me|you promised|thought) (that)? you (would|were going to|will) (call|text|ring|message|phone|write|reply|let me know|be (home|here|back)|get back) ${REST}`,
+        `(you said|you told me|you promised|thought) (that)? you (would|were going to|will) (call|text|ring|message|phone|write|reply|let me know|get back) ${REST}`,
         `(you|you have|you are|you have been) (gone|going|being|been|so|suddenly|all|very|really|awfully)+ (quiet|silent) (on me|lately|again|all|today|since|for|recently|these|with me)? ${REST}`,
         `your silence (is|speaks|says|hurts|tells|kills|scares|worries) ${REST}`,
         `(i am|i was|i have been) (so|really|getting|just|starting to get)? (worried|worrying|anxious|panicking|going crazy|going mad|worried sick|freaking out) * (not|no) (answer|answered|answering|reply|replied|replying|heard|picked|respond|responding|text|texted) ${REST}`,
       ],
-      unless: ['#Errand', '(at|by|before|after|until|around|from) #Clock', '(haha|lol)'],
+      unless: ['#Errand', '(at|by|before|after|until|around|from) #Clock'],
+      when: inEarnest,
     },
   ],
   suggest: [

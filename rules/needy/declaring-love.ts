@@ -1,8 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 const MEASURE =
-  '(more (than|and more|every)|with (all|every|my whole|everything)|to (the moon|death|pieces|bits|infinity|the end|my)|forever|until|till|no matter|unconditionally|endlessly|madly|deeply|desperately|beyond|too much|as much as|like (crazy|mad|no one|nobody|i have never|nothing)|from the (bottom|moment|day|first)|since (the|that|i|we)|and (i )?always (will|have)|even (if|though|when)|despite|for (ever|the rest|all|life|eternity)|always|every (day|second|minute|single))';
+  '(more (.)? (than|and more|every|each)|with (all|every|my whole|everything)|to (the moon|death|pieces|bits|infinity|the end|my)|forever|until|till|no matter|unconditionally|endlessly|madly|deeply|desperately|beyond|too much|as much as|like (crazy|mad|no one|nobody|i have never|nothing)|from the (bottom|moment|day|first)|since (the|that|i|we)|and (i )?always (will|have)|even (if|though|when)|despite|for (ever|the rest|all|life|eternity)|always|every (day|second|minute|single))';
 
 export default defineRule({
   id: 'needy/declaring-love',
@@ -11,8 +12,8 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `i ${FORCE} (love|adore|worship|miss|want) (you|u|us) ${FORCE} (so|very)? (much)? ${MEASURE} ${REST}`,
-        `(i|we)? (love|miss) you (so|too|that|this) (so|very|freaking|fucking|damn)+ much`,
+        `i ${FORCE} (love|adore|worship) (you|us) ${FORCE} (so|very)? (much)? ${MEASURE} ${REST}`,
+        `(i|we)? love you (so|too|that|this) (so|very|freaking|fucking|damn)+ much`,
         `i ${FORCE} (love|miss) you (so|too|that|very) much (that|it|i|and i|my|baby|babe|please|why|come|but|you) ${REST}`,
         `i (love|miss|need|want) you (and)? (i)? (love|miss|need|want|really love) you ${REST}`,
         `i (will|am going to|have|would|could) (always|never|forever|not ever)+ (stop|stopped|quit|love|loved|loving|be in love|get over|got over|stop loving) (loving|to love)? (you|anyone|anybody|another) ${REST}`,
@@ -20,13 +21,16 @@ export default defineRule({
         `i am (so|still|madly|desperately|hopelessly|completely|crazy|head over heels|deeply|totally|truly|very much)+ (madly|deeply|much|in)? (love|in love|crazy about you|obsessed|devoted)+ (with|to)? you ${REST}`,
         `i (still|do still|really do|truly do|really truly|never stopped) (love|loving|adore|worship) you (and|so|you|with|i|too|$) ${REST}`,
         `(love|miss) you (love|miss) you ${REST}`,
-        `i have (always|only ever)? (loved|adored|wanted) you (since|from|ever|all|for|with|and) ${REST}`,
+        `i have (always|only ever)? (loved|adored|wanted) you (since|from|ever|every|each|all|for|with|and) ${REST}`,
+        `i (have)? loved you ** i (still|will|will always)? love you ${REST}`,
+        `i love you ** (do you not|can you not|do not you|can not you) (feel|see|know|hear) (it|that|this) ${REST}`,
+        `there (has (never|not)|was never) (been)? (a|one) (single)? (day|hour|minute|moment) (when|that|where)? i ${REST}`,
         `you will (never|not) (ever)? (find|meet|have|get) (anyone|someone|anybody|somebody|another|a (man|woman|person)) (else)? * (love|loves|care|cares|adore|adores|like me|as much) ${REST}`,
         `(nothing|no one|nobody|no distance|no amount) (will|can|could|would) (ever)? (change|stop|kill|end|replace|weaken) (how|what|the way|my|the love) (much|i|love|feelings)? * (feel|love|you|for you) ${REST}`,
         `i (would|will) (die|be nothing|wither) without your (love|touch|heart)`,
         `i love you ** i (really|do|still|just)? love you ${REST}`,
         `i am ${FORCE} (madly|deeply|hopelessly)? (in love with|crazy about|mad about|obsessed with|devoted to|head over heels for) you ${REST}`,
-        `there is (no one|nobody|no woman|no man|not anyone) * (i|that i) (love|want|need|adore|care about) (more|but|except|other|like) ${REST}`,
+        `there is (no one|nobody|no woman|no man|not anyone) * i (could|can|would|will)? (ever)? (love|want|need|adore|care about) (more|but|except|other|like) ${REST}`,
         `i ${FORCE} (love|adore) you to (the (end|ends|moon|stars)|infinity|pieces) ${REST}`,
         `you (have|own|hold|will always have|stole) my (heart|whole heart|soul) ($|always|forever|and|you) ${REST}`,
         `(always have|i always have) always will $`,
@@ -34,7 +38,8 @@ export default defineRule({
         `not (a|one|a single) (day|hour|minute|second|moment|night) (goes|passes|has|have|went) (by|passed)? * (love|miss|think|thought|regret|want) ${REST}`,
         `i (will|would) love you (until|till|to (the|my)|as long|for as long|always|forever|no matter|even|whatever|regardless) ${REST}`,
       ],
-      unless: ['(haha|lol)', 'love you (for|guys)', 'miss you at'],
+      unless: ['love you (for|guys)', 'miss you at', '(till|until) #Day'],
+      when: inEarnest,
     },
     {
       match: [
@@ -42,10 +47,13 @@ export default defineRule({
         `(you (have no idea|do not know|will never know|can not imagine|do not understand|do not realise|do not realize|could never imagine)|if (you|only you) (only)? (knew|could (see|feel))|i (wish|want|need|just want|just need) you (to|could|would|knew) (know|see|feel|understand|believe|realise|realize)?|you (need|have) to (know|understand|believe)|please (know|believe|understand|see)) (just)? ((how (much|deeply|truly|hard|badly|completely|madly|long))+|that) (i|you) ${FORCE} (love|loved|adore|care|miss|missed|want|need|mean|are loved|am in love|long|ache) ${REST}`,
         `why (can|could|do|will) (not you|you not) ${FORCE} (see|understand|believe|accept|feel) (that|how much) i (love|adore|care) ${REST}`,
         `(no one|nobody|no other (man|woman|person)|no man|no woman) (else)? (will|would|could|can|has) (ever|never)? (love|loved|care|adore|want|know|treat) (for|about)? you (like|as|the way|more|half) ${REST}`,
+        `i would (walk|swim|crawl|climb) * (for (you $|one)|to (see|hold|hear|be with) you|if you) ${REST}`,
+        `(it is|it has always been|there is) (only)? you and only you ${REST}`,
         `(my love for you|the love i have for you|how much i love you|what i feel for you) (is|will|never|has|only|grows|could|can|knows) ${REST}`,
         `(my heart|every (part|fibre|fiber|bit|inch|cell) of (me|my)|my whole heart|my soul) (still|only|will always|always)? (belongs|beats|is yours|aches|breaks|is breaking|bleeds|loves|longs|needs|wants|yearns|hurts|is (broken|yours|shattered|in pieces)) ${REST}`,
       ],
-      unless: ['(haha|lol)', 'heart rate', 'heart of gold'],
+      unless: ['heart rate', 'heart of gold'],
+      when: inEarnest,
     },
     {
       match: [
@@ -68,9 +76,9 @@ export default defineRule({
     },
     {
       match: [
-        `i ${FORCE} miss you (so|more|every|terribly|like|desperately|badly|all the time|constantly|to (death|bits)|beyond|too much|in ways|with) ${REST}`,
+        `i ${FORCE} miss you (so much (it|that|i)|more (.)? (than|every)|every|terribly|like (crazy|mad|hell)|desperately|badly|all the time|constantly|to (death|bits)|beyond|in ways|with) ${REST}`,
         `i miss (everything about (you|us)|your (smell|touch|voice|laugh|smile|face|kiss|kisses|arms|body|skin|warmth|hugs)|holding you|us so|you and us|what we (had|were)|being (us|with you|yours|held)|my (wife|husband|partner|best friend|person|girl|boy)) ${REST}`,
-        `missing you (so|more|like|terribly|badly|every|all the time) ${REST}`,
+        `missing you (like (crazy|mad|hell)|terribly|badly|every|all the time) ${REST}`,
       ],
       unless: ['at (the|work|training|choir|practice)', '(haha|lol)'],
       severity: 'mild',
@@ -80,8 +88,10 @@ export default defineRule({
       when: ({ previous, next }) => /\blove you\b/.test([previous[0], next[0]].join(' ')),
     },
     {
-      match:
+      match: [
         '(do you not|can you not|do not you|can not you|how can you not|why can you not) (see|feel) (it|that|this|anything) $',
+        '(you (have to|must|need to) (know|believe)|i (can not|will not|will never) stop saying|i will keep (on)? saying) (it|that|this) $',
+      ],
       when: ({ sentence, previous }) =>
         /\b(love|adore|heart)\b/.test(`${previous[0] ?? ''} ${sentence}`),
     },

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { aboutUsAlone } from '../tone.ts';
 import { CANNOT, FORCE, REST_NO_ERRAND } from '../words.ts';
 
 /** Going on with life, said of the writer. */
@@ -15,9 +16,13 @@ export default defineRule({
         `i ${FORCE} ${CANNOT} ${COPE} without (you|us|your (love|voice|texts|messages|support|help))`,
         `i ${FORCE} (do not|would not|will not) (want|know how|wish) to (live|be|exist|go on|do|wake up|spend|face|raise|grow old) * without you`,
         'i do not (want|have) a (life|future|home|world|day) without you',
-        'i do not (even|really)? know (who|what|how) (i am|to be|to do|to go on|to live|to cope|to function) * without (you|us)',
+        `i (do not (even|really)? know|have no idea|never learned) (who|what|how) (i am|to (be|do|go on|live|cope|function|stand|exist|sleep|carry on)) * (without (you|us)|(on my own|by myself|alone) $)`,
+        `i can not (even)? . * without (wanting|needing|having|thinking|hearing|checking|asking|missing) (to|of|about|with|from)? (ring|call|text|tell|see|ask)? (you|your) ${REST_NO_ERRAND}`,
+        `i ${FORCE} ${CANNOT} (function|cope|go on) (right now|anymore|any more|like this|$)`,
+        `(can|could) not (eat|sleep) (or|and)? (can|could)? (not)? (sleep|eat|think) ${REST_NO_ERRAND}`,
       ],
-      unless: ['could not have', '(thanks|thank|grateful|appreciate)', '(haha|lol)'],
+      unless: ['could not have', '#Praise', 'grateful', '(dairy|tooth|fever|formula)'],
+      when: aboutUsAlone,
     },
     {
       match: [
@@ -32,13 +37,14 @@ export default defineRule({
         'what is (the|even the) point * without you',
         'without you (i|my life|life|everything|there is|nothing) (am|is|have|feel|would be|will be|can|do|has|makes|feels|matters) * ',
       ],
-      unless: ['(team|meeting|class|group|choir|office)', '(thanks|thank|haha|lol)'],
+      unless: ['(team|meeting|class|group|choir|office)', '(thanks|thank|haha)'],
     },
     {
       match: [
         `(you are|you have always been|you were|because you are) ${FORCE} (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got) ${REST_NO_ERRAND}`,
         `(there is|i have|i have got) ${FORCE} (no one|nobody|no other person|not anyone|not anybody) (else)? ($|for me|but you|to (turn|talk|run|lean|come home) to|in my life|i (can|could) (talk|turn|trust)) ${REST_NO_ERRAND}`,
-        'you are (my|the) (whole|entire|only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
+        'you (are|were) (literally|honestly|still|always)? my (whole|entire) .',
+        'you are (my|the) (only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
         `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST_NO_ERRAND}`,
         '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
         `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
@@ -46,7 +52,7 @@ export default defineRule({
         `i (can not|could not|will never|never) ${FORCE} (picture|imagine|see|think of|conceive of) * (anyone|anybody|someone|life|a life|a future|the future|christmas|growing old|getting old|myself) (with)? (anyone|anybody)? (but|except|other than|without|if not) (you|with you|us) ${REST_NO_ERRAND}`,
         `there is (no (point|meaning|sense|joy|future|life)|nothing (left|else|worth)) (to|in|for)? * (without you|if you|when you|now that you|since you) ${REST_NO_ERRAND}`,
         `(if|when|unless|now that) you are not (in|part of|beside|with|next|around|there|here) ** (no point|nothing|pointless|meaningless|empty|not worth|no one|lost) ${REST_NO_ERRAND}`,
-        `i (only|just) (ever)? (feel|am|exist|breathe|sleep|eat|relax|laugh|smile|live|come alive) * (when|if|because|with|for|around|near) (i am|you|we|us) (.)? (with|talking|here|next|around|near|are|text|call|reply|hear)? ${REST_NO_ERRAND}`,
+        `i (only|just) (ever)? (feel|am|exist|breathe|sleep|eat|relax|laugh|smile|live|come alive) * (when|if|because|with|for|around|near) (i am|you|your|we|us) (.)? (with|talking|here|next|around|near|are|text|call|reply|hear)? ${REST_NO_ERRAND}`,
         `there is (a|an|this) * (hole|gap|void|emptiness|hollow) (in|where|that|inside) * (you|me|everything|my|only you|life) ${REST_NO_ERRAND}`,
         `i (organise|organize|plan|arrange|build|structure|built|spend|live) my (whole|entire)? (day|days|week|life|evenings|weekend|schedule) * (around|for|waiting for|on) (you|your|when you|whether) ${REST_NO_ERRAND}`,
         `you are ${FORCE} my (only|one|last|sole) * (friend|person|hope|family|support|comfort|reason|chance|light|joy|happiness|connection) ${REST_NO_ERRAND}`,
@@ -72,6 +78,7 @@ export default defineRule({
       unless: ['(could|can) (reach|find|ask) at', 'else to (say|add|do|wear|report|eat)'],
     },
     {
+      when: aboutUsAlone,
       match: [
         `i ${FORCE} need you (so|too|more|badly|desperately|in my life|with me|beside me|by my side|here with me|like|to (survive|live|breathe|be (ok|happy)|function|get through)|every|now more|right now $|always)`,
         `i ${FORCE} need you (here|back|now|around|close|near me)? $`,
@@ -96,9 +103,12 @@ export default defineRule({
         `i (have been|am|was|feel|have become) * (a wreck|a mess|broken|lost|falling apart|dying|miserable|crying|in pieces|a shell|destroyed|empty|dead inside|devastated) * (since|because|without|when|ever since) (you|we) ${REST_NO_ERRAND}`,
         'i am (slowly|literally|just|completely|totally)? (falling apart|breaking down|drowning|crumbling|going crazy|going mad|losing my mind|going out of my mind|dying inside|a complete wreck|in pieces) (here|without|over|because|$)',
         '(i|we) can not stop (crying|thinking (of|about) (you|us|how we|what we)|missing (you|us)|shaking|looking at (our|your) (photos|pictures|messages))',
+        `(fallen apart|come (right)? off|gone to (pieces|pot)|not been the same|been hell) * since you (went|left|moved|walked) ${REST_NO_ERRAND}`,
+        `(not much|nothing|very little) (of me)? left (of me)? * (when|without|if) you ${REST_NO_ERRAND}`,
         '(my life|my world|life|everything|my whole world) (stopped|ended|fell apart|is over|collapsed|is falling apart|has no meaning|lost (all|its) (meaning|colour|color)|went dark) * (when|since|after|the day|the moment|without|$)',
       ],
       unless: ['(laundry|deadline|exam|essay|dissertation|gym|run|lol|haha)'],
+      when: aboutUsAlone,
     },
     {
       match: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** What somebody may feel for the writer. */
@@ -44,7 +45,9 @@ export default defineRule({
         '(miss|remember) me (telling|saying|asking)',
         'would you like',
         'like me to',
+        'remember (when|how)',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -59,6 +62,20 @@ export default defineRule({
         '(are you|have you been) (being)? (distant|cold|off|weird|funny|different|quiet|short) (with|to|towards|toward) me',
         '(you seem|you sound|you are|you have been|you feel|you are being|you were|you have gone|you have got) (a bit|a little|kind of|really|so|very|pretty)? (distant|cold|off|weird|funny|different|quiet|short) (with|to|towards|toward) me',
       ],
+    },
+    {
+      match: `(can not|trying to|do not|no idea) ((for the life of me|even|really)+)? (work out|figure out|think|see|know|understand)? what i (did|have done|said) (wrong|$) ${REST}`,
+      when: inEarnest,
+    },
+    {
+      // Statements with a question mark.
+      match: [
+        `^ (so|but|and)? you (are|were) ${FORCE} ${CROSS} (at|with|of|about) (me|us) $`,
+        `^ (so|but|and)? you (do)? (still|really) (love|like|want|miss) (me|us) $`,
+        `(was|is) (that|this) (goodbye|the end) ${REST}`,
+      ],
+      question: true,
+      when: inEarnest,
     },
     {
       match: [
@@ -77,10 +94,13 @@ export default defineRule({
         'did i (upset|offend|annoy|hurt|bore|lose|ruin|disappoint|piss off|scare|embarrass) (you|us|this|it)',
         `(what|whatever) (did|have) i (do|done|say|said) (wrong|now|to (upset|deserve|make|annoy|hurt|offend)) ${REST}`,
         '(is|was) it me $',
-        `i (have been|am|was|keep|spent|lay) * (worrying|worried|wondering|panicking|stressing|overthinking) * (if|that|whether) (i am in trouble|i did|i said|i have|i was|i am too|i might|you are (mad|angry|upset|cross|annoyed|ok with me|avoiding|leaving)|you (hate|still|do not|think)|we are (ok|good|done|over|still)) ${REST}`,
+        `i (have been|am|was|keep|spent|lay) * (worrying|worried|wondering|panicking|stressing|overthinking) * (if|that|whether) (i am in trouble|i did (something|anything)|i said (something|anything)|i have (upset|offended|annoyed|hurt|bored|lost) you|i was too|i am too|i might have|you are (mad|angry|upset|cross|annoyed|ok with me|avoiding|leaving)|you (hate|still|do not|think)|we are (ok|good|done|over|still)) ${REST}`,
         '(hope|hoping|worried|scared|afraid|wondering|wonder|worrying|thinking|paranoid) (that|if|whether)? i (did not|have not|am not|was not|might have|may have|have|did|might be|am) * ((upset|offend|offended|annoy|annoyed|annoying|bother|bothered|bothering|hurt|bore|bored|disappoint|disappointed|scare|scared|lost|losing|pushed|pushing) (you|us)|overstepped|put you off|done something|done anything|(said|say|saying) (something|anything) (wrong|stupid|bad|dumb|weird|silly|to)|in trouble|in your bad books) (you|wrong|us)?',
       ],
-      unless: ['(lawn|toe|arm|knee|back|table)', `(left|leave|sent|tell you|mention) ${REST}`],
+      unless: [
+        '(lawn|toe|arm|knee|back|table|question|file|email)',
+        `(left|leave|sent|tell you|mention) ${REST}`,
+      ],
     },
     {
       match: [

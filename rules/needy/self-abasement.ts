@@ -1,8 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { isMeant } from '../tone.ts';
 import { FORCE, RELATION, REST_NO_ERRAND } from '../words.ts';
 
 const BAD =
-  '(terrible|horrible|awful|bad|rubbish|lousy|shit|shitty|crap|crappy|useless|pathetic|worthless|hopeless|worst|failed|poor|disgusting|selfish|broken|stupid|failing|sorry|pitiful|difficult|miserable|sad|weak|toxic|needy|clingy)';
+  '(terrible|horrible|awful|bad|rubbish|lousy|shit|shitty|crap|crappy|useless|pathetic|worthless|hopeless|worst|failed|poor|disgusting|selfish|broken|stupid|failing|sorry|pitiful|difficult|miserable|sad|weak|toxic|needy|clingy|shocking|dreadful|dire)';
 /** Judgements that only ever mean the person. */
 const WORTHLESS =
   '(pathetic|worthless|unlovable|useless|a failure|such a failure|a burden|such a burden|a burden on (you|everyone|everybody)|such a burden on (you|everyone|everybody)|a loser|such a loser|a nobody|nobody|a joke|a disappointment|a disaster|a monster|an idiot|such an idiot|a waste of (space|time)|a piece of (shit|crap|garbage|trash)|garbage|trash|scum|hopeless|disgusting|repulsive|a mess|such a mess|a hot mess|a wreck|a screw-up|a screwup|a fuck-up|a fuckup|damaged|damaged goods|broken|not worth (it|your|the|loving|anything|much)|hard to love|impossible to love|the problem|stupid|ridiculous|weak|dumb|a coward|a fool|a bore|boring|a terrible person|a horrible person|a bad person|needy|clingy|annoying|too much|too needy|too clingy|a pain|a nuisance|a nightmare|nothing|a charity case|the charity case)';
@@ -15,13 +16,14 @@ export default defineRule({
     {
       match: [
         `i (am|was|have been|feel like|am being|must be|must have been|know i am|know i was) ${FORCE} (a|an|the|such a|such an|nothing but a|just a|the world's)+ ${FORCE} ${BAD}+ (${RELATION}|excuse for a (${RELATION})|little (${RELATION}))`,
-        `i know (that)? i (am|was|have been|can be|get|sound|seem|come across) ${FORCE} (being|as|like)? ${FORCE} ${WORTHLESS} (right now|sometimes|again|for you|to you|about this|but|i|and|$)`,
-        `i (am|feel|have always been|have become) (like)? ${FORCE} ${WORTHLESS} $`,
+        `i know (that)? i (am|was|have been|can be|get|sound|seem|come across) ${FORCE} (being|as|like)? ${FORCE} ${WORTHLESS} (right now|sometimes|again|for you|to you|about this|but|i|and|of the|in this|$)`,
+        `i (am|feel|have always been|have become) (like)? ${FORCE} (such)? ${WORTHLESS} $`,
+        `^ ${BAD} (${RELATION}) i (am|was|have been) $`,
         `(i am|i have been|i was) ${FORCE} (a|an|the|such a|just a|only a|no)+ ${FORCE} (${BAD}+|failure of a|poor excuse for a|pathetic excuse for a|sorry excuse for a|not much of a) (${RELATION}) ${REST_NO_ERRAND}`,
         `(i am|i have been|i was) ${FORCE} the worst (${RELATION}|thing) (you|alive|ever|in|that|who|to) ${REST_NO_ERRAND}`,
         `(i am|i was|i know i was|i know i am) (never|not) (much of|exactly|ever) (a|an|the) (catch|good|great|easy|ideal|perfect|best|prize|husband|wife|partner|mother|father|friend) ${REST_NO_ERRAND}`,
         `(god|heaven|lord|who|i do not|no one) knows what you (ever)? (saw|see|want|wanted) (in me|with me)? ${REST_NO_ERRAND}`,
-        `(shame|pity|sorry|too bad|unlucky|unlucky for you) (that)? you (are|got|get|were|ended up) (stuck|lumbered|landed|saddled|married to) (with|to)? (me|someone like me) ${REST_NO_ERRAND}`,
+        `you (are|got|get|were|ended up|drew) ${FORCE} (stuck|lumbered|landed|saddled|married|the short straw) (with|to)? (me|someone like me) ${REST_NO_ERRAND}`,
         `(everyone|everybody|anyone|everyone else) (else)? is (so much|way|much|far)? (better|funnier|prettier|smarter|cleverer|nicer) * than (me|i am|i) ${REST_NO_ERRAND}`,
         `you have (every|all the|every single) (right|reason) to (hate|despise|leave|dump|never (forgive|talk|speak|want)|walk|want nothing) ${REST_NO_ERRAND}`,
         `(a|such a|the) ${BAD} (husband|wife|father|mother|dad|mum|mom|partner|boyfriend|girlfriend|friend|son|daughter) and a (worse|useless|terrible|bad|rubbish) ${REST_NO_ERRAND}`,
@@ -33,18 +35,21 @@ export default defineRule({
         `(i am|i feel|i was) (just|only|nothing but) (a|an)? (burden|failure|loser|nobody|mess|waste|joke|disappointment|problem|mistake|stupid|pathetic|worthless) ${REST_NO_ERRAND}`,
       ],
       unless: [
-        '(at|with) (parking|maths|math|cooking|baking|directions|names|golf|tennis|plants|texting|chess|technology|it)',
+        'not such',
+        '(at|with) (parking|maths|math|cooking|baking|directions|names|golf|tennis|plants|texting|chess|technology)',
         '(not a|not such|not being)',
-        '(haha|lol|jk)',
         'annoying (but|and)? (could|can|please)',
         'you (think|thought) i am',
       ],
+      when: isMeant,
     },
     {
       match: [
         'i (do not|never|did not|clearly do not|really do not|will never|do not even) (deserve|deserved) (you|your (love|forgiveness|kindness|time|patience|attention|trust|friendship)|to be (loved|happy|with you|forgiven)|love|happiness|forgiveness|any of (it|this|you)|someone like you|a (wife|husband|partner|friend|mother|father|person) like you|better|anything|another|this chance)',
         '(you|you all|the kids|they|everyone) (deserve|deserved|deserves|need|needed) * (better|more) than (me|this|i|what i|someone like me|anything i)',
-        `you (deserve|deserved) (someone|somebody)+ (better|more|else|who|normal|nicer|good) ${REST_NO_ERRAND}`,
+        `you (deserve|deserved) (someone (better|more|else|who|normal|nicer|good)|somebody (better|else|who)|a (real|better|proper|nicer|good) (${RELATION})) ${REST_NO_ERRAND}`,
+        'you could have had (anyone|anybody|better)',
+        `(they|the kids|everyone|you) would be (better|happier) * (without me|at yours|if i (was|were) not) ${REST_NO_ERRAND}`,
         '(you are|you were|you have always been) (way|far|much|just)? too good for me',
         '(you could|you can|you would) (do|have done|find) (so much|a lot|way|far|much)? better (than me)?',
         `i am not (good|pretty|smart|strong|clever|attractive|interesting|man|woman|worthy|worth) (enough)? (of)? (for you|for anyone|for this|your|of you|to be|you|loving) ${REST_NO_ERRAND}`,
@@ -60,10 +65,10 @@ export default defineRule({
     {
       match: [
         `i (hate|loathe|despise|disgust|am sick of|am disgusted (with|by)|can not stand|am ashamed of|am so ashamed of) (myself|being me|who i am|what i am|who i have become|what i have become) ${REST_NO_ERRAND}`,
-        `i (always|just|only|keep|have|can not|seem to|somehow|manage to)+ (ruin|ruined|ruining|wreck|mess|messing|messed|screw|screwing|screwed|fuck|fucking|fucked|destroy|destroyed|destroying|spoil|spoiled|spoiling|break|get|push|pushing|pushed|drive|disappoint|disappointing|fail|failing|failed|let) (up|down)? (everything|it all|everyone|anything|you|all the|every good thing|things|everybody|wrong|things wrong|away everyone|you down|you away|at everything|as a)`,
+        `i (always|just|only|keep|have|seem to|somehow|manage to)+ (ruin|ruined|ruining|wreck|mess|messing|messed|screw|screwing|screwed|fuck|fucking|fucked|destroy|destroyed|destroying|spoil|spoiled|spoiling|break|get (everything|it all|things) wrong|push|pushing|pushed|drive|disappoint|disappointing|fail|failing|failed|let) (up|down)? (everything|it all|everyone|anything|you|all the|every good thing|things|everybody|wrong|things wrong|away everyone|you down|you away|at everything|as a)`,
         `i ${FORCE} (ruin|destroy|wreck|break|spoil|mess up|screw up|fuck up|poison) (everything|everyone|it all|every good thing) ${REST_NO_ERRAND}`,
         `what (kind|sort) of (a)? (${RELATION}) (am i|would (do|leave|forget|say)|have i) ${REST_NO_ERRAND}`,
-        `i am (just|only|basically)? (good for nothing|no good (to|for) (anyone|you|anything)|no use to (anyone|you)|dead weight|nothing (but|more than|special|compared)|a waste|not worthy|beneath you|a lost cause|beyond help|impossible to (love|live)|a horrible|a walking) ${REST_NO_ERRAND}`,
+        `i am (just|only|basically)? (good for nothing|no good (to|for) (anyone|you|anything)|no use to (anyone|you)|dead weight|nothing (but|more than|special|compared)|a waste|not worthy|beneath you|not fit to|a lost cause|beyond help|impossible to (love|live)|a horrible|a walking) ${REST_NO_ERRAND}`,
         `you (must|have to|probably|should)+ (be)? (so)? (ashamed of|embarrassed by|sick of|tired of|fed up with|regret|hate|despise|disgusted by|disappointed in) * (me|marrying me|meeting me) ${REST_NO_ERRAND}`,
         `you (married|chose|picked|got|are with|are dating|ended up with|are stuck with) (a|an|such a) (idiot|loser|failure|mess|fool|wreck|monster|coward|disaster|nobody) ${REST_NO_ERRAND}`,
         `you (are|were|have been|always were) ${FORCE} too good for (me|someone like me|a) ${REST_NO_ERRAND}`,
@@ -73,12 +78,8 @@ export default defineRule({
         '(what is|something is|there is something|there must be something) (so)? wrong with me',
         'why am i (so|always|such|like) (this|stupid|pathetic|a|needy|clingy|weak|dumb|difficult|useless|bad|the)',
       ],
-      unless: [
-        '(lasagne|cake|recipe|dinner|plants|sourdough)',
-        '(haha|lol)',
-        'doctor',
-        'nothing wrong',
-      ],
+      unless: ['(lasagne|cake|recipe|dinner|plants|sourdough)', 'doctor', 'nothing wrong'],
+      when: isMeant,
     },
     {
       match: [
@@ -87,7 +88,8 @@ export default defineRule({
         '(why|how) (would|could|should|did) (you|anyone|anybody) (ever|even|still|possibly)? (want|love|stay with|be with|choose|put up with|like|bother with|miss|care about|look at) (to be with)? (someone like|a (person|man|woman|loser|mess) like)? me',
         `i (do not|would not|can not|could not) (even)? (blame|fault) you (for|if you) (hating|leaving|not|being sick|being tired|being done|giving up|wanting|hate|leave|left|never|going|cheating|finding|ignoring|moving) ${REST_NO_ERRAND}`,
         'i would (hate|leave|be sick of|be tired of|not want|ignore|dump|not talk to|run from|be done with|give up on) me (too|either|as well|if|to)?',
-        'i (do not|can not) (even)? (know|understand|see|get) (why|how|what) you (even|still|ever)? (put up|bother|stay|stayed|stick|are still|love|like|stand|tolerate|married|chose|see in|want|waste) * me',
+        'i (do not|can not) (even)? (know|understand|see|get) (why|how|what) you (even|still|ever)? (are still|love|like|stand|tolerate|married|chose|see in|want|waste|keep) * me',
+        '(i (do not|can not) (even)? (know|understand|see|get))? (how|why) you (even|still|ever)? (put up|bother|stay|stayed|stick|bear|live) with me',
         '(someone|a person|a man|a woman|people|a guy|a girl) (as)? (stupid|pathetic|worthless|useless|broken|needy|boring|ugly|difficult|damaged)? (as|like) me $',
       ],
       unless: ['(meatballs|crocs)', 'who would like'],

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest } from '../tone.ts';
+import { aboutUs } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 const AFRAID =
@@ -29,9 +29,12 @@ export default defineRule({
         `what if * (me|us|you|yours|anymore|each other|together|our) * (better|anymore|instead|without|at all|over|alone|less|more than|last|never|forget|for good|forever|gone|empty|stranger|strangers|apart|back) ${REST}`,
         `what if (i|we|you) (am|are|will be|become|end up|turn into|were) (just|only|always|never|not|really|nothing|not (enough|good|really)|too|alone|the (one|problem|last|only)) ${REST}`,
         `what if (that|this|it) (is|was) (really|actually|just|already|all)? (it|the end|goodbye|us done|the last|our last|all (there|we)|too late|how it (ends|is)|forever|the (end|last|only)) ${REST}`,
+        `what if (one day|some day|someday|in the end) (you|he|she|they|i|the kids) ${REST}`,
+        `what if . years from now ** (you|we|i) (look|wish|realize|are|have|still) ${REST}`,
+        `what if i (come|came|wake|get|got) * and (you|your|the (house|bed|flat)) ${REST}`,
         `what if (in|ten|five|a|one|some|after|by|when) (a|ten|five|#Number|few|years|year|day|months|next)+ * (i|you|we|they|he|she|this) ${REST}`,
         `what if * (we|you|they|the (counsellor|therapist|judge)) (say|says|decide|decides|realise|realises|realize|think|thinks|agree|wish|stop|stops|choose|find out|figure out) ${REST}`,
-        `what if (this|that|the|our|your) * (turns|turn|becomes|become|leads|lasts|goes on|ends|is|means) (into|out to be|to|in|forever|up)? * (real|permanent|forever|divorce|over|end|for good|goodbye|thing|us) ${REST}`,
+        `(what if|suppose|supposing) (this|that|the|our|your) * (turns|turn|becomes|become|leads|lasts|goes on|ends|is|means) (into|out to be|to|in|forever|up)? * (real|permanent|forever|divorce|over|end|for good|goodbye|thing|us|months|years|a lease) ${REST}`,
         `(my|the) (biggest|greatest|worst|only|real|deepest) (fear|worry|nightmare) (is|has always been) (that|losing|you|being|to|of)+ ${REST}`,
         `i (panic|get scared|fall apart|freak out|spiral|worry|cry) (whenever|when|every time|each time|if) (you|i do not hear|your) ${REST}`,
         `i (have|get|keep getting|had) (visions|images|flashes|nightmares|dreams|thoughts|pictures) (of|about|where|that) you ${REST}`,
@@ -46,7 +49,7 @@ export default defineRule({
         '(traffic|rain|rains|raining|snow|snows|late|car seat|cancel|cancels|weather|cake|recipe|sauce|bake|paint|curtains|budget|section|slide|paragraph|chapter|title|pool|handover|swap|venue|colour|color)',
         'what if (we|you|i) (just|all|both|maybe|also|each|simply|instead)? (took|take|swapped|swap|did|tried|try|put|moved (the|it)|move (the|it)|met (at|in|up|for|half)|meet (at|in|up|for|half)|went|go to|go for|bought|buy|booked|book|split|shared|share|made (a|the|it)|make (a|the|it)|started|used|use|asked|ask|sent|send|brought|bring|hosted|drove|drive|paid|pay|got (a|the|some|pizza)|get (a|the|some|pizza)|cooked|cook|skip|skipped|keep it|kept it|order|ordered|rent|rented|alternate|alternated|spent|called it|said)',
       ],
-      when: inEarnest,
+      when: aboutUs,
     },
     {
       match: [
@@ -80,6 +83,8 @@ export default defineRule({
         'i (feel|can feel|know|think|sense|am scared|keep feeling) (like|as if|that)? (i am|we are|you are|us) (losing|slipping|drifting|fading|slowly losing|disappearing|leaving) (you|away|apart|from me|me|each other|through my fingers)?',
         'am i (going to|about to|gonna)? (lose|losing) you',
         `(how|what) (am i|will i|would i|could i|are we|shall i|do i) (going to|supposed to|meant to|ever|even|to)? (do|live|cope|survive|go on|manage|be|handle|bear|face|happen|become|carry on) (* .)? (if|when) (you|i lose|we|this) ${REST}`,
+        `(where|who|what) (would|will) i (be|do|say|tell) * if you (ever|do not|did not|stop|stopped|left|leave|got|get|go|never) ${REST}`,
+        `i (keep|can not stop) (seeing|picturing|imagining) you * with (some|another|him|her|someone|other) ${REST}`,
         `what (happens|becomes|will happen|will become|would happen|would become|is going to happen|about) (to|of) (me|us|the kids and me) (if|when) (you|we|this) ${REST}`,
         `if (you|i|we) (ever|really|actually|do)? (leave|left|lose|lost|go|move|moved|walk|walked|went|break|broke|split|stay|stayed|meet|met|do not come|never come|never came|end|ended|die|died|stop|stopped) ** ${COLLAPSE} ${REST}`,
         `${COLLAPSE} (* .)? (if|when) (you|i|we) (ever|really|actually|do|are)? (leave|left|leaving|lose|lost|go|going|gone|move|moved|walk|walked|went|break|broke|split|stay|stayed|meet|met|not|do not come|never|end|ended|stop|stopped) ${REST}`,

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest } from '../tone.ts';
+import { aboutUsOnly } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** The other's part of the deal. */
 const RETURN =
-  '(come (back|home)|stay|stayed|came (back|home)|come back home|take me back|took me back|forgive|forgave|give (me|us|this)|gave (me|us|this)|let me (come|back|in|see|stay|have|try|be)|do not (leave|go|tell|end|file|divorce)|just|only|would only|will (just|only)|still (love|want)|agree to|say yes|talk to me|answer me|love me|stop (seeing|talking|leaving)|choose (me|us)|change your mind|promise|are willing|move back|try again|would (just|only|take|come|give|forgive|stay|let)|could (just|only|find|forgive)|marry me|meet me|see me|hear me)';
+  '((just|only|will|would|could|just give)+)? (come (back|home)|stay|stayed|came (back|home)|come back home|take me back|took me back|forgive|forgave|give (me|us|this)|gave (me|us|this)|let me (come|back|in|see|stay|have|try|be)|do not (leave|go|tell|end|file|divorce)|still (love|want)|agree to|say yes|talk to me|answer me|love me|stop (seeing|talking|leaving)|choose (me|us)|change your mind|promise|are willing|move back|try again|find it|marry me|meet me|see me|hear me)';
 
 export default defineRule({
   id: 'pleading/bargaining',
@@ -19,19 +19,20 @@ export default defineRule({
         `^ (just|literally)? anything (at all|you ask|you want) $`,
         'whatever it takes $',
         `i (will|would) give (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for (you|us|one|another)|if) ${REST}`,
-        `(just)? name (it|your (price|terms|conditions)|the price|what you want) (and (i|it)|$) ${REST}`,
+        `i go do (anything|whatever) ${REST}`,
+        `(just name it|^ name it !(and i)|(just)? name (your (price|terms|conditions)|the price|what you want)) (and (i|it)|$) ${REST}`,
         `(you (just|only)? (have|need)? (only)? (got)? to (say|give|ask|tell me)|just say) (the|one|a|me|which|what|when) (word|sign|date|one|list|and i|i will|it is done|what you) ${REST}`,
-        `(you (pick and|set the rules|write the list|make the rules)|whatever you (pick|choose|decide|say)) (and)? i will (do|be|sign|go|change|agree)`,
-        `i go do anything ${REST}`,
+        `(you (pick|set|write|make|name|choose) (and|the (rules|list|terms|conditions))|whatever you (pick|choose|decide|say)) (and)? i will (do|be|sign|go|change|agree)`,
+        `^ (just|you)? say the word and (i|it is|the) ${REST}`,
+        `i (will|can) (do|make) (all|every|any) (the)? (changes|change) you (ask|want|need) ${REST}`,
         `(on (any|your|whatever) terms|your terms|your rules|your conditions|any conditions|no conditions|at any (cost|price)|whatever the (cost|price)) ${REST}`,
       ],
       unless: [
-        '#Errand',
         '(for dinner|weekend|restaurant|film|movie|pizza|haha|lol|tea|cake)',
         '(after|before|until) #Clock',
         'whatever you want (for|to (eat|watch))',
       ],
-      when: inEarnest,
+      when: aboutUsOnly,
     },
     {
       match: [
@@ -48,21 +49,20 @@ export default defineRule({
         'tell me what you want me to (do|be|change|say|become)',
       ],
       unless: [
-        '#Errand',
         '(help|bring|cook|wear|order|buy|get) (you)? (for|at) (the|dinner)',
         '(cook|buy|bring|wear|pack|pick up|get from)',
       ],
-      when: inEarnest,
+      when: aboutUsOnly,
     },
     {
       match: [
         `if you ${FORCE} ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
-        `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) ${FORCE} (${RETURN}|means|would mean|gets|makes|will|is what|helps|brings|wins) ${REST}`,
-        `(i will|i would|i can) (quit|give up|stop|drop|sell|move|cut|delete|cancel|block|convert|sign|lose|change|leave (my|the)|go to (church|therapy|counselling|rehab)|get (help|a job)|take|do) * (if you (come|stay|forgive|take me|just|only|give|let|do not|love|say|will|would|want me)|if that (is what|means|makes|gets|keeps|brings)|just to (have|see|be|keep|get|make)|so (that)? you (come|stay|can|will|love|do not|forgive)|as long as you|only if you|in return|in exchange|for you to|just (come|say|please|give|stay)|please come) ${REST}`,
+        `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) ${FORCE} (${RETURN}|means (that)? (you|we)|(gets|brings|wins|keeps) (you|us|me)|makes you (happy|stay|love)) ${REST}`,
+        `(i will|i would|i can) (quit|give up|stop|drop|sell|move|cut|delete|cancel|block|convert|sign|lose|change|leave (my|the)|go to (church|therapy|counselling|rehab)|get (help|a job)|take|do) * (if you ${RETURN}|if that (is what|means|makes|gets|keeps|brings)|just to (have|see|be|keep|get|make)|so (that)? you (come|stay|can|will|love|do not|forgive)|as long as you|only if you|in return|in exchange|for you to|just (come|say|please|give|stay)|please come) ${REST}`,
         `if i (quit|stop|stopped|change|changed|give|gave|move|moved|sign|signed|get|got|go|went|lose|lost|sell|sold|promise|promised|do|did|agree|agreed) ** would (you|that) (at least|even|just|ever|still|finally|please|then|maybe|consider|think|have|come|let|give|stay|take|forgive|see|talk|change|be|make|help)+ ${REST}`,
         `(if i (mess|messed|screw|fail|do not|am not|ever|slip|lie|break|ruin)) ** (you (never|can|do not) (have to|ever|leave|throw|see)|i will (sign|leave|go|move|give|pay|disappear|never)|never have to) ${REST}`,
         `(i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|burn|throw (out|away)|cancel|leave (my|the)) ** (i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|never|have|go|move|change|get|do|take|let|be|sign|make) ${REST}`,
-        `(drop|forget|stop|cancel|withdraw) (the|this|it) * and (you can (have|keep|take)|i will (sign|give|let|do|pay|agree|stop)) ${REST}`,
+        `^ (drop|forget|stop|cancel|withdraw) (the|this|it) ** and (you can (have|keep|take)|i will (sign|give|let|do|pay|agree|stop)) ${REST}`,
         `i (swear|promise) i will (never|leave you alone|disappear|not)+ (text|contact|bother|write|call|message|ask|speak|see|alone)+ ${REST}`,
         `would you (come (back|home)|stay|take me back|forgive me|love me|reconsider|give (me|us)|be happy|change your mind|like me|want me) * if i ${REST}`,
         `would (it|that) (help|change|make|matter|be enough) * if i (quit|stopped|changed|gave|moved|went|got|lost|promised|agreed|sold|left|did|were|was|could) ${REST}`,
@@ -71,12 +71,11 @@ export default defineRule({
         '(how about|what about) (a|this) (deal|bargain)',
       ],
       unless: [
-        '#Errand',
         '(#Clock|#Day)',
         '(haha|lol)',
         '(swap|lift|babysit|dog|shift|price|offer|buy|pay you)',
       ],
-      when: inEarnest,
+      when: aboutUsOnly,
     },
     {
       match: [
@@ -84,12 +83,16 @@ export default defineRule({
         `(i will|i would|i can) (sleep on|live in|stay in) the (sofa|couch|spare|guest|garage|shed|basement|floor) (room)? (if|for|forever|just|until|as) ${REST}`,
         `you can have (christmas|easter|new (year|years|year's)|the (kids|house|dog|car|holidays|summer|weekends)|them|every (weekend|christmas)) * (and|plus|if|as long|just|only|the next|all) ${REST}`,
         `i (will|would|can) (sign|agree to|accept|put up with) (whatever|anything|everything|any) ${REST}`,
-        `you (will not|would not|do not|never) (even)? (have to|need to|ever have to) (lift|do|worry about|change|say|think|ask|explain|give) (a)? (finger|anything|a thing|me|twice) ${REST}`,
+        `you (will not|would not|do not|never) (even)? (have to|need to|ever have to) (lift a finger|(do|change) a (single)? thing) ${REST}`,
+        `i will (take|sleep (on|in)|have) the (sofa|couch|basement|garage|spare room|floor) ${REST}`,
+        `(i will (give|hand|show) you|you can (have|check|go through)) my (phone|passcode|password|passwords|whole|bank|salary|paycheck) ${REST}`,
+        `if (you (still|do not|are not)+ (feel|want|think|happy)|(it|things|nothing|i) (is|are|has|have)? (no better|not (better|changed)|changed)) ** i will (go|leave|sign|never|help|let|walk|pack|move) ${REST}`,
+        `you can (throw|kick|chuck) me out ${REST}`,
+        `i would give ** to (hear|see|have|hold|feel|wake up) (you|your|next) ${REST}`,
         `i (do not care|will not mind|do not mind) (what|who|how|if|whether|about) * (as long as|just (as long|so|come|stay|do not|please)|so long as|if you) ${REST}`,
         `i (will|would|can) (become|be|turn into|change into) (whoever|whatever|anyone|anything|the (man|woman|husband|wife|person|partner|girl|guy|mother|father)) (you|that you|who you) ${REST}`,
       ],
-      unless: ['#Errand', '(haha|lol)'],
-      when: inEarnest,
+      when: aboutUsOnly,
     },
   ],
   suggest: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest } from '../tone.ts';
+import { aboutUsAlone } from '../tone.ts';
 import { REST_NO_ERRAND } from '../words.ts';
 
 /** What a plea asks for, as a command: the bond, the return, the being heard. */
@@ -25,7 +25,7 @@ export default defineRule({
       unless: [
         '(cake|chocolate|pizza|puppy|photos|pics|pictures|recipe|biscuits|crisps|wine|beer|snacks|your (cat|dog)|remember (to|the)|do not forget to (bring|feed|lock|water|call))',
       ],
-      when: inEarnest,
+      when: aboutUsAlone,
     },
     {
       match: [
@@ -46,7 +46,7 @@ export default defineRule({
         'do (this|it) to me again',
         '(leg day|the gym|spoil|spoilers|finale|episode|your (cat|dog|mother))',
       ],
-      when: inEarnest,
+      when: aboutUsAlone,
     },
     {
       match: [
@@ -60,7 +60,7 @@ export default defineRule({
         '(haha|lol)',
         'come back to you',
       ],
-      when: inEarnest,
+      when: aboutUsAlone,
     },
     {
       match: [
@@ -68,7 +68,10 @@ export default defineRule({
         `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST_NO_ERRAND}`,
         `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST_NO_ERRAND}`,
         '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
-        `for (the love of god|god's sake|heaven's sake|pity's sake|the love of us) (please)? (come|stay|talk|answer|listen|do not (go|leave|do)|open|let me|forgive|just) ${REST_NO_ERRAND}`,
+        `for (the love of (god|us)|(god's|heaven's|pity's|christ's) sake) (please|just|will you|would you)? (come|stay|talk|answer|listen|do not (go|leave|do)|open (the door|up)|let me|forgive) ${REST_NO_ERRAND}`,
+        `do not (close the (book|door)|pull the plug|call time|turn your back) on (us|me|this) ${REST_NO_ERRAND}`,
+        '(throw me a (rope|lifeline)|put me out of my misery)',
+        `(drop|ounce|shred|scrap) of (pity|mercy|love|kindness) (left|in you|for (me|us)) ${REST_NO_ERRAND}`,
         `(can|could|will|would) you (not|please|just)? find it in (your heart|yourself|you) to ${REST_NO_ERRAND}`,
         `(please)? let us not (end|give up|throw|break up|lose|finish|leave|do this to) ${REST_NO_ERRAND}`,
         `^ begging you ${REST_NO_ERRAND}`,
@@ -84,7 +87,7 @@ export default defineRule({
         '(beg to differ|beg the question|begging the question|not begging|beg off)',
         '(fixing|sink|floor|scrubbing|haha|lol|toddler|dog|dogs|cat)',
       ],
-      when: inEarnest,
+      when: aboutUsAlone,
     },
     {
       match: [
@@ -94,8 +97,11 @@ export default defineRule({
         `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST_NO_ERRAND}`,
         `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST_NO_ERRAND}`,
       ],
-      unless: ['(bikes|cleats|shoes|snacks|sell|homework)'],
-      when: inEarnest,
+      unless: [
+        '(bikes|cleats|shoes|snacks|sell|homework)',
+        'you (do|did|never) (not)? (ever)? think',
+      ],
+      when: aboutUsAlone,
     },
   ],
   suggest: [

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 import { FORCE, REST_NO_ERRAND } from '../words.ts';
 
 export default defineRule({
@@ -13,6 +14,10 @@ export default defineRule({
         `(i am|am) (incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely|truly|profoundly|desperately|forever) (and (deeply|truly|sincerely))? sorry ${REST_NO_ERRAND}`,
         'sorry (i am|so|really|i am so|very|truly|and|again|#Endearment|please|just)+ sorry',
         'sorry sorry',
+        'sorry ** sorry ** sorry',
+        `sorry ** i (know i)? keep (on)? (saying|apologizing) ${REST_NO_ERRAND}`,
+        'mea culpa',
+        `i could (say sorry|apologize) * (not|never) ${REST_NO_ERRAND}`,
         `sorry (a (million|thousand|hundred)|#Number|one million|one thousand) times ${REST_NO_ERRAND}`,
         `a (million|thousand|hundred) (times sorry|apologies|sorries|sorry)`,
       ],
@@ -22,7 +27,9 @@ export default defineRule({
         'sorry to hear',
         'passed away',
         'loss',
+        'running late',
       ],
+      when: inEarnest,
     },
     {
       match: [
@@ -70,7 +77,9 @@ export default defineRule({
       unless: [
         '(fee|late fee|lasagne|cake|recipe|sauce|haha|lol)',
         '(not|is not) (all|entirely)? my',
+        'is it $',
       ],
+      when: inEarnest,
     },
   ],
   suggest: [

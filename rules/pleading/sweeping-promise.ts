@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest } from '../tone.ts';
+import { aboutUs } from '../tone.ts';
 import { FORCE, REST_NO_ERRAND } from '../words.ts';
 
 const VOW =
@@ -14,7 +14,7 @@ export default defineRule({
       match: [
         `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) ${REST_NO_ERRAND})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST_NO_ERRAND}`,
-        `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|touch|miss|forget|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch|leave|be|make|give|take|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
+        `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|miss|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch (a|another) (.)? (drop|drink|bottle|bet|card)|leave|be|make|give|take|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(tyre|tire|shift|booking|nappy|diaper|sheets|lightbulb|battery|lasagne|beach|weather|again lol|haha|lol)',
@@ -25,7 +25,7 @@ export default defineRule({
         'never (eat|order|buy|fly|shop|watch|understand|get used|say no|trust a) ',
         '(next time|in future|another time) (i will|can)',
       ],
-      when: inEarnest,
+      when: aboutUs,
     },
     {
       match: [
@@ -33,17 +33,20 @@ export default defineRule({
         `i (swear|promise|vow) (to you|on .|on my .|on the .|you|it)? (that)? i (will|am|would) (never|not|always|going to|stop|only)+ ${REST_NO_ERRAND}`,
         `i will (mend my ways|turn over a new leaf|clean up my act|start afresh|reform|make everything|be on my best) ${REST_NO_ERRAND}`,
         `(you will|you would|will) never (ever)? (have (cause|reason|to) (to)?|hear|see|catch) (complain|worry|doubt|cry|regret|ask|me|be) ${REST_NO_ERRAND}`,
-        `never (ever)? (again)? will i ${REST_NO_ERRAND}`,
+        `never again will i (hurt|lie|raise|shout|drink|leave|do|be|let you|make you) ${REST_NO_ERRAND}`,
         `no more (* .)? no more ${REST_NO_ERRAND}`,
         `i (will|am going to|promise to|can|swear i will) be (so|completely|totally|perfectly|always|really)? (normal|perfect|good i|an angel|patient|faithful|sober|clean|the perfect|quiet and|a good (husband|wife|boy|girl|partner|dad|father|mother|mum)) ${REST_NO_ERRAND}`,
-        `i am (a)? ${FORCE} changed (man|woman|person|husband|wife) ${REST_NO_ERRAND}`,
+        `(that is me|i am|you are getting|you will (get|have|see)) (a|the)? ${FORCE} (changed|whole new|whole different|brand new) (man|woman|person|husband|wife|guy|girl) ${REST_NO_ERRAND}`,
+        `(not (another|one more|a single|one) .|never|no more) * (as long as i live|(till|until) (the day i|i) die|for the rest of my life) ${REST_NO_ERRAND}`,
+        `(that|the) (.)? (man|woman|guy|fella|person|girl|version of me) (you married|i was)? is (gone for good|dead|history|no more) ${REST_NO_ERRAND}`,
+        `(that|this|tonight|it) (was|is) the last (time|lie|drink|bet) (i swear|you will|i will|ever|for the rest|of my life) ${REST_NO_ERRAND}`,
         `i change (100|completely|everything|totally|for you|i promise|from) ${REST_NO_ERRAND}`,
         `i (have|am) ${FORCE} (changed|a (new|different|changed|better|whole new|whole different|completely different) (man|woman|person|me|husband|wife|partner|human|father|mother|dad|mum|mom)|different now|not (the same|that) (person|man|woman|guy|girl)) ${REST_NO_ERRAND}`,
         `(you will|you are going to|and you will) (see|get|have|meet|notice|find) (a|the|that|how|such) (new|different|whole|changed|better|best|completely|much)+ (me|man|woman|person|version|side|husband|wife|i) ${REST_NO_ERRAND}`,
         `(everything|things|it all|all of it) (is|are|will) (going to)? change ${REST_NO_ERRAND}`,
         `(things|everything|it|this time|life|us|we|our (life|marriage|relationship|home)|all of it|all of that|i) (will|would|can|is going to|are going to|am going to|could|is|are) (all|really|totally|completely|so much|so|be|get|much)+ (be)? (so|much|totally|completely|really|very)? (different|perfect|better (this|from|i|now|between)|like (before|it|new|the beginning|old)|as (it|they) (was|were)) ${REST_NO_ERRAND}`,
         `(it|this|that|none of (this|it|that)) (will|is|would|can) (never|not|not ever|never ever|not going to)+ (happen|occur|be like (this|that)|be repeated|be an issue|be a problem) (again|any more|anymore|ever|ever again) ${REST_NO_ERRAND}`,
-        `(never|not ever) (ever)? again (i promise|i swear|will i|from me|in my life|you have my word|believe me|ever|on my) ${REST_NO_ERRAND}`,
+        `(never|not ever) (ever)? again (i promise|i swear|from me|in my life|you have my word|believe me|ever|on my) ${REST_NO_ERRAND}`,
         `(from (now|today|this day|here|this moment) (on|onwards|onward|forward|out)|starting (today|now|tomorrow|tonight)|as of (today|now)) (i|it|we|you|everything|things|there|no|my) (will|is|promise|am|swear|are|would|more)+ ${REST_NO_ERRAND}`,
         `(for|every day (of|for)|spend) the rest of (my|our) (life|days|lives) ${REST_NO_ERRAND}`,
         `i (will|am going to|would|promise to|want to) spend (my|the|every|all) (life|rest|day|minute|waking|whole) * (making|showing|proving|loving|trying|earning) ${REST_NO_ERRAND}`,
@@ -53,16 +56,18 @@ export default defineRule({
         '(haha|lol)',
         '(at|by|before|after|until|around|from) #Clock',
         '(sunday|saturday|monday|friday|tuesday|wednesday|thursday) (will|would)',
-        'from now on i will park',
+        '(park|eat|cook|order|buy|drive|wear|bake|fly|book|smoothie|curry) ',
         'i would (like|prefer|rather)',
         'did not change',
         'changed (my|your) (mind|number|address|email)',
       ],
-      when: inEarnest,
+      when: aboutUs,
     },
     {
       match: [
-        `i (promise|swear|vow|give you my word|guarantee|pledge) (you|to you|to god|on|with|it|this|that|from|everything|things|nothing|never|with all|i am|i have|we|no more|a|my) (my (life|mother|mum|heart|kids|children|grave|soul)|the kids|everything|will|would|is|are|never|going|all|changed|different|done|to (change|be|never|do|stop|make|always|love|give|try|listen|treat)|life|#Endearment)+ ${REST_NO_ERRAND}`,
+        `i (promise|swear|vow|pledge) (you|to you|to god)? (everything|things|it|nothing|we|this) (will|would|is|are) (never|going to|all|be)+ ${REST_NO_ERRAND}`,
+        `i (promise|swear|vow|pledge) (you|to you|to god|with all my heart)? (to (change|be|never|stop|make|always|love|give you|try|listen|treat)|i (am|have) (changed|different|done with)|no more) ${REST_NO_ERRAND}`,
+        `i (promise|swear) (to you)? on (my|our|the|everything) (life|mother|mum|heart|grave|soul|kids|children|girls|boys|girls'|boys'|kids'|children's|baby|dad|mother's) ${REST_NO_ERRAND}`,
         `^ (i (promise|swear|vow)) (you)? $`,
         `(i (promise|swear)) (with all my heart|on (my|the|our|everything|all) ${REST_NO_ERRAND})`,
         `(on my (life|mother's (life|grave)|kids|children's lives|grave)|cross my heart|hand on heart|you have my word|my word of honour|as god is my witness) ${REST_NO_ERRAND}`,
@@ -71,12 +76,12 @@ export default defineRule({
         `i will (always|forever) (be (there|here|yours|by your side|faithful|honest|your)|put you|love|listen|support|protect|take care|make sure|choose|say yes|do) ${REST_NO_ERRAND}`,
       ],
       unless: [
-        '(swear|promise) on * (it is|he is|she is|the|that (dog|cat|thing)|this (place|dog))',
+        '(swear|promise) on * (that (dog|cat|thing)|this (place|dog))',
         '(is|was) a different (place|world|animal)',
         '(ladder|coat|dog|haha|lol|swear that|cat)',
         '(at|by|before|after|until|around|from) #Clock',
       ],
-      when: inEarnest,
+      when: aboutUs,
     },
   ],
   suggest: [

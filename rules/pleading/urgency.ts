@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest, withoutGoodNews } from '../tone.ts';
+import { aboutUsOnly, withoutGoodNews } from '../tone.ts';
 import { AT_ONCE, FORCE, REST } from '../words.ts';
 
 /** At once, of the kind that practical messages do without. */
@@ -19,9 +19,11 @@ export default defineRule({
         `i ${FORCE} (need|want|must have|have to have|demand|deserve|expect|require) (an answer|your answer|to know|a decision|your decision|a reply|a response|you to (decide|choose|answer|reply|respond|call|tell me|talk|come|text|pick up|say|make up)|to (talk|speak|hear|see) (to|from|with)? you|an explanation|answers|to (hear|talk)|clarity|closure) * (${AT_ONCE}) ${REST}`,
         `i ${FORCE} (need|want|have|must) (to)? (know|hear|have an answer|have your answer) (where (i|we) stand|if you (still|want|are|love|will)|whether|what you (want|feel|decide|are going)|one way or|yes or no) * (${AT_ONCE}) ${REST}`,
         `i ${FORCE} (need|want|deserve|am waiting for) (an answer|your answer|your decision|a decision) $`,
-        `(^|please|just|you need to|you have to|you must|can you|could you|will you|i need you to|i want you to|want you to|so|and) (just|please)? ${RESPOND} (please|back|me)? (${SHARP}) ${REST}`,
-        `(please|just|you need to|you have to|you must|can you|could you|will you|i need you to|i want you to) (just|please)? ${RESPOND} * (${AT_ONCE}|this hour|before your (shift|meeting|flight)|whatever (the)? time|for god's sake) ${REST}`,
-        `^ (answer me|pick up|pick up pick up|decide|answer) $`,
+        `(^|please|please can you|just|you need to|you have to|you must|i need you to|i want you to|want you to|so|and) (just|please)? ${RESPOND} (please|back|me)? (${SHARP}) ${REST}`,
+        `(please|please can you|just|you need to|you have to|you must|i need you to|i want you to) (just|please)? ${RESPOND} * (${AT_ONCE}|this hour|before your (shift|meeting|flight)|whatever (the)? time|for god's sake) ${REST}`,
+        `^ (answer me|pick up|decide|answer)+ $`,
+        '^^ (right)? this (second|minute|instant) $$',
+        '^^ not (tomorrow|later|next week) ** (today|now|tonight) $$',
         `^ not (in (a|an|one|#Number|#Count|half) (minute|minutes|hour|hours|week|day|bit)|tonight|tomorrow|later|next week|monday) (now|right now|today) $`,
         `i ${FORCE} (must|have to|need to|want to|should|deserve to) know ${FORCE} (${AT_ONCE}) ${REST}`,
         `i (need|must have|have to have|want) * (in the next|within|within the next|in) (#Number|#Count|hour|half|few)+ (minutes|minute|hours|hour) ${REST}`,
@@ -30,28 +32,26 @@ export default defineRule({
         `${RESPOND} (please)? (before (it is too late|i (go|lose|do|break|explode|start))|or (i|it is|we are|else|else i)|the (second|minute|moment|instant) you|as soon as you (see|get|read|wake|can or)) ${REST}`,
       ],
       unless: [
-        '#Errand',
         '(good news|guess what|great news|haha|lol|hungry)',
         '(at|by|before|after|until|around|from) #Clock',
         'no (rush|need)',
+        'if (they|it|he|she|there|anything|anyone)',
         '(when|if) you (land|arrive|get (home|there|in))',
       ],
       when: withoutGoodNews,
     },
     {
       match: [
-        `(it|this|that|my heart) (really|just|simply|honestly)? (can not|will not|could not) (possibly)? wait (any|another|until|till|a|$|for|i|one|much|it|please) ${REST}`,
+        `(it|this|that|my heart) (really|just|simply|honestly)? (can not|will not|could not) (possibly)? (wait (any|another|until|till|a|$|for|i|one|much|it|please)|keep (till|until)) ${REST}`,
+        `(can|could|will) not (breathe|sleep|eat|rest|relax|think|settle|work) (till|until) (you|i (hear|know|see)) ${REST}`,
         `i (can not|will not (be able to)?|could not|am not going to|am not able to|refuse to|am tired of|am sick of|am done|do not want to) (just|possibly|keep|really|even|keep on)? (wait|waiting|waiting around|hold on|hang on|go on) (any more|any longer|anymore|forever|around|for you|until|till|another|like this|for you forever|not knowing|until you|much longer|for (an answer|you to)|in limbo|one more) ${REST}`,
         `i (can not|could not|will not) (survive|get through|take|go|make it through|do|bear|stand|handle|sleep|spend|face|eat|rest|live) (another|one more|a single|even one|until|till|not knowing|without knowing|without an answer|the (night|day|weekend)) (more|day|night|hour|minute|second|week|you|i|we|without|not knowing|like this)? (more|not knowing|without|like this|of this|until|you|of not)? ${REST}`,
         `how (much longer|much more time|many more (days|weeks|times|nights)|long) (do|will|am|are|must|can|should|is|does) (i|you|we|it|this) (going to|supposed to|meant to|have to|expected to|need to|still|really|expect me to|want me to|plan to)? (wait|keep|make|take|sit|live|punish|ignore|go on|put up|be like|stay|do this|need|hold) ${REST}`,
         `(stop|quit|do not) (making|keeping|keep|make|leave|leaving) me (waiting|wait|hanging|guessing|in limbo|in suspense|in the dark) ${REST}`,
         `(every|each) (minute|second|hour|day) (you|that|i|without|of|feels|is|counts|of silence) * (torture|hell|kills|killing|eternity|counts|hurts|agony|year|worse|matters) ${REST}`,
       ],
-      unless: [
-        '#Errand',
-        '(recital|holiday|party|to see you|to hear|haha|lol|bake|marinate|cook|queue)',
-      ],
-      when: inEarnest,
+      unless: ['(recital|holiday|party|to see you|to hear|haha|lol|bake|marinate|cook|queue)'],
+      when: aboutUsOnly,
     },
     {
       match: [
@@ -75,11 +75,10 @@ export default defineRule({
         `(what is|why is it|what is it) (taking|going to take) (you)? (so|this)? long (to (decide|answer|reply|know)|already)? ${REST}`,
       ],
       unless: [
-        '#Errand',
         '(peanuts|park|bake|haha|lol|allergy|sale)',
         '(at|by|before|after|until|around|from) #Clock',
       ],
-      when: inEarnest,
+      when: aboutUsOnly,
     },
   ],
   suggest: [
