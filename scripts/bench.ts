@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nlp from 'compromise/two';
 import { review } from '../utils/engine/review.ts';
+import { benchSummary } from './bench-summary.ts';
 
 /**
  * Measures the engine against DESIGN 11's budgets; prints figures, never fails. Ratios hold on any machine, milliseconds
@@ -68,3 +69,4 @@ function keystrokes(size: number, budget: string) {
 firstRead();
 keystrokes(500, 'budget: under 2 ms at the 95th percentile');
 keystrokes(2000, 'no budget in the background');
+await benchSummary();

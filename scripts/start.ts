@@ -1,7 +1,8 @@
 /**
  * `npm start`: builds the extension and shows it at work on its practice page. Where there is a display, a browser opens
  * and stays until it is closed. Where there is none, the same page runs headless: a message is typed into it, every nudge
- * is printed with its suggestions, one of them is used through the card, and a screenshot is saved under .output/.
+ * is printed with its suggestions, one of them is used through the card, and screenshots are saved under .output/. Both show a
+ * sample week of the summary, too.
  * `npm start -- --browser firefox` for Firefox, `--headless` to have no window in any case.
  */
 import { parseArgs } from 'node:util';
@@ -22,6 +23,8 @@ const MESSAGE = [
   'I will bring the forms at six.',
 ].join(' ');
 
+/** The weekly summary of ten made-up weeks. */
+const SAMPLE = 'summary.html?sample';
 const BADGE = /^Gentle Draft: \d+ suggestions?$/;
 const CARD = 'Gentle Draft suggestion';
 const USE = /^Use: /;
@@ -112,6 +115,9 @@ async function demonstrate(name: BrowserName): Promise<void> {
     console.log(`After:  ${after}`);
     await tab.gone('dialog', CARD);
     console.log(`\nSaved ${shot} and ${await tab.screenshot('.output/start-after.png')}`);
+    const summary = await driver.openExtensionPage(SAMPLE);
+    await until('the sample week', () => summary.evaluate(() => document.querySelector('h1')));
+    console.log(`Saved ${await summary.screenshot('.output/start-summary.png')}, a sample week`);
     const errors = driver.errors();
     if (errors.length > 0) throw new Error(`the extension had errors:\n${errors.join('\n')}`);
   } finally {
@@ -121,8 +127,9 @@ async function demonstrate(name: BrowserName): Promise<void> {
 
 async function show(name: BrowserName): Promise<void> {
   const driver = await launch(name, undefined, { headless: false });
+  await driver.openExtensionPage(SAMPLE);
   await driver.openExtensionPage('practice.html');
-  console.log('The practice page is open. Close the browser to end.');
+  console.log('The practice page is open, and a sample week. Close the browser to end.');
   await driver.closed;
 }
 
