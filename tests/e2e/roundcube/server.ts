@@ -22,14 +22,21 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
+import { simpleParser } from 'mailparser';
 import { until } from '../harness/until.ts';
 import { end, freePort, start } from './processes.ts';
 
 export type Composer = 'plain' | 'rich';
 
 /** A mail as it arrived, and its source. */
-export type Mail = Email & { source: string };
+export interface Mail {
+  /** Addresses alone. */
+  to: string[];
+  subject: string | undefined;
+  text: string | undefined;
+  html: string | undefined;
+  source: string;
+}
 
 export interface Webmail {
   /** Of its web server, on loopback. */
@@ -172,7 +179,11 @@ export async function startWebmail(): Promise<Webmail> {
       if (!name) return undefined;
       seen.add(name);
       const source = await readFile(join(inbox, name), 'utf8');
-      return { ...(await PostalMime.parse(source)), source };
+      const { to, subject, text, html } = await simpleParser(source);
+      const addresses = [to ?? []]
+        .flat()
+        .flatMap(({ value }) => value.map((one) => one.address ?? ''));
+      return { to: addresses, subject, text, html: html || undefined, source };
     });
 
   try {
