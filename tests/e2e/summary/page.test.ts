@@ -233,6 +233,10 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.screenshot({ path: `${SHOTS}/summary-${name}-${colorScheme}.png`, fullPage: true });
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    for (const table of await page.locator('.chart__table').all())
+      expect(
+        await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBe(0);
     await page.screenshot({
       path: `${SHOTS}/summary-${name}-narrow-${colorScheme}.png`,
       fullPage: true,
