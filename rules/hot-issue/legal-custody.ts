@@ -1,7 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { isOurs } from '../topic.ts';
 
 const LAWYER =
-  '(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|barristers|legal team|advocate)';
+  "(lawyer|lawyers|lawyer's|solicitor|solicitors|solicitor's|attorney|attorneys|attorney's|barrister|barrister's)";
+const ORDER = '(order|agreement|plan|schedule|arrangements|hearing|battle|case|evaluation)';
 
 export default defineRule({
   id: 'hot-issue/legal-custody',
@@ -12,63 +14,49 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(my|our|your|the|a|both|his|her|an|two|any|divorce|family|another) ((family|divorce|own|new|expensive)+)? ${LAWYER} ((says|said|say|thinks|think|told|will|is|are|was|has|have|had|keeps|asks|wants|advises|advised|reckons|sends|send|sent|files|filed|writes|wrote|asked|bill|bills|fees|letter|again|today|about|on|yesterday|and|tomorrow|if|to|before|this|next|calls|call|tells|got|now|already|draft|confirmed|fixing|fixin|explained|recommends|suggested|needs|#Day)+|$)`,
-        `(talk|talked|talking|speak|spoke|spoken|speaking|see|saw|seeing|seen|letter|hear|hearing|heard|mail|call|called|meeting|appointment|instructed|hired|hire|get|got|getting|through|from|write|writing|going|consult|consulted|afford|paying|leave it|deal|dealing|sort it|hear) ((to|from|with|by|out|through|for|it|this|about|it to|all to)+)? ((my|our|your|the|a|an|some|proper|good)+)? ${LAWYER}`,
-        `(leave|keep|get|bring|bringing|want|need|involve|without|because of|stupid|bloody) ((the|your|my|our|any|in|all)+) ${LAWYER}`,
-        '(see you|take you|taking you|drag you|dragging me|drag me|drag us|taken me|go|going|goes|went|end up|back|this|meet|it|tell|inform|ask) (in|to|before|up in|back to|be in|be decided in) ((the|a|family|small claims|county)+)? (court|a judge|the judge)',
-        '(inform|inform the|tell the|ask the|let the|family|divorce|county|the|to|before|in) (court|judge) ((date|hearing|order|ordered|papers|case|room|will|would|decide|decides|says|said|about|that|and ask|for)+|$)',
-        'any judge (in|would|will|who)',
-        '(court date|court order|consent order|contact order|residence order|custody order|contact schedule|parenting agreement|parenting plan|parenting schedule|custody agreement|custody schedule|separation agreement|court hearing|court papers|divorce papers|decree nisi|decree absolute|child arrangements|visitation|visitation rights|divorce petition|affidavit|financial disclosure|custody battle|custody hearing|custody case|custody evaluation)',
-        '(before|after|until|till|at|about|the|our|next|for|of) ((the|our|next|custody|final)+)? hearing ((is|on|in|date|next|and|we|i|about|#Day|will|went)+|$)',
-        '(full|sole|joint|shared|primary|legal|gets|get|for|of|over|lose|losing|about|share|half|a) custody !(swap|handover|exchange|pickup|weekend)',
-        '(the|our|a|any|about the|fair) settlement !(unit|agreement of)',
-        '(parental responsibility|parental rights|access rights|contact rights|legal guardian|guardianship)',
-        '(sign|signed|signing|file|filed|filing|serve|served|serving|send|sent|sending|got|received|gone through|read|return|returned) ((the|those|these|my|your|our|divorce|them|legal|any|over|back|all|you)+) (papers|paperwork|petition|settlement) !(for (the|his|her) (trip|school|passport))',
-        '(have|did|will|would|when will|are|can|could|going to) you (sign|signed|signing) ((it|them|yet|already|now|or not|today|anything|going to)+)? $',
-        '^ ((the|your|my|divorce|court|legal|those|and|so)+)? papers (came|arrived|are (here|ready|coming|in)|will come|today|came today)',
-        '(legally|by law|in the eyes of the law|on paper) (he|she|it|they|the (house|dog|car|cat|kids)) (is|are|belongs|belong) ((in|my|mine|yours|to|name|me|still)+)',
-        '(i am|i was|that i am|says i am|you are not|you are) entitled to ((see|have|every|half|my|more|know|the|them|him|her|at least|at|least)+)',
-        '(name|names) ((is|are)+)? (not)? on the birth certificate',
-        'small claims',
-        '(sign|signed|signing) ((that|the|this|any|your|his|her)+) (agreement|settlement|deal|divorce)',
-        '(fight|fighting|battle|battling|against) ((you|me|us|over|for|each other|about)+) ((full|sole|joint|the)+)? (custody|the kids in court|in court)',
-        '(the|a|any|our) (judge|court|mediator|magistrate) ((will|would|can|is going to|has|says|said|should|must|who|decided|decides|ordered)+)',
-        '(residency|residence|parental|relocation|maintenance) (agreement|order|hearing|rights)',
-        '(your|my) legal (team|fees|people|letter)',
-        '(supervised|unsupervised) (contact|visits|access)',
-        '(in|at|after|during|following|from|for|the|our|to|next|before) mediation ((session|on|with|and|again|about|next|appointment|#Day)+|$)',
-        '(legal|court) (action|proceedings|battle|fees|costs|bill|bills|advice|side of (it|this|things)|separation|team)',
-        '(my|your) lawyers',
-        '(told me to|going to|will|have to|started to|been) ((to|keep|start)+)? (write down|writing down|keep a record of|keeping a record of|save|saving|screenshot|screenshotting|document|documenting|log|logging) (everything|every word|all|each) ((you|that|of it|the)+)',
-        '(cps|cafcass|guardian ad litem|jugendamt|child services) ((will|is|are|have|has|to|about|on|know|and)+|$)',
-        '(file|filed|files|filing) ((for|the|a|my)+) (motion|custody|divorce|petition|appeal|injunction)',
+        // Lawyers: each side's own, or one that is asked.
+        `(my|our|your) ((family|divorce|own|new|expensive)+)? ${LAWYER}`,
+        `({see}|{hire}|{get}|{consult}|{instruct}|{involve}|{afford}|({speak}|{talk}|{go}|{write}) to|({hear}|letter|mail) from|{pay} for|through) ((a|the|an|some|proper|good|family|divorce)+)? ${LAWYER}`,
+        `(the|both) (lawyers|solicitors|attorneys) ((can|will|are|have|said|say|sort|about|want)+|$)`,
+        // Court: going there, or what it would say.
+        '({take}|{drag}|{see}|{fight}|{have}) (you|me|us|it|this) ((all|back)+)? ((up|in|to|through|before|out|front|of)+) ((the|a|family)+)? (court|courts|judge)',
+        '({go}|{end}|{settle}|{decide}|{stand}|be|back) ((back|up|this|it|decided|settled|up)+)? ((to|in|before|by|front|of)+) ((the|a|family)+)? (court|courts|judge)',
+        '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|is going to)+) !(be (open|closed|busy|full))',
+        '({tell}|{inform}|{let}) ((the|a|any)+) (court|judge)',
+        `(court|consent|contact|residence|custody|parenting|separation|visitation|divorce|child) ${ORDER}`,
+        '(court|divorce) (date|papers|papers|petition|settlement|proceedings|bill|fees|costs)',
+        'decree (nisi|absolute)',
+        '(before|after|until|at|about|our|next|final|custody) ((the|our|next|custody|final)+)? hearing !(from|about|you|back|him|her|the|it|that|how)',
+        '(small claims|legal (action|proceedings|battle|fees|costs|team|advice)|legal side of (it|this|things))',
+        '(in|at|after|during|following|our|next|before) ((the|our|next)+)? mediation',
+        // Custody and what stands for it.
+        '(full|sole|joint|shared|primary|legal|{get}|for|over|{lose}|{share}|half|a|about) custody !(swap|handover|exchange|pickup|weekend)',
+        '({ask}|{go}|{push}|{apply}|{file}|{fight}|{settle}) for ((the|a|full|sole|primary|main|joint|shared|more)+) (custody|residence|residency|placement|care|primary|access|$)',
+        '({file}|{apply}) for ((a|the)+)? (divorce|custody|modification|motion|injunction|separation)',
+        '{file} ((the|a|this)+) (motion|petition|appeal)',
+        '(parental responsibility|(parental|access|contact|visitation) rights|(supervised|unsupervised) (contact|visits|access))',
+        '(on the birth certificate|cafcass|child services)',
+        // Papers and signatures.
+        '({sign}|{file}|{serve}|{send}|{get}|{receive}|{return}|{get} (round|around)? to|{give}) ((you|me|them|the|those|these|my|your|over|back)+) (papers|petition|settlement)',
+        '(will|going to) be served',
+        '(have|did|will|would|when will|are|could) you ((not|even|ever)+)? {sign} ((it|them|yet|already|now|or not)+)? $',
+        '(legally|by law|in the eyes of the law|on paper) (he|she|it|they|the .) (is|are|belongs|belong) ((in|still|half)+)? (my|mine|yours|to me)',
+        '(i am|says i am|that i am|you are not|you are) (legally)? entitled to (see|every|half|more|the (house|kids|money)|them|him|her|my)',
+        '(keep|keeping|kept) a (record|log|diary|note|list) of (your|every|everything|all|when you|what you|how you)',
       ],
       unless: [
-        '(tennis|basketball|badminton|squash|volleyball|food|netball|pickleball|clay|grass|padel|crown|racquetball) (court|courts)',
-        'court (shoes|shoe|side|jester|yard|tickets|booking|time|booked)',
-        '(ball is in|in) (your|my|his|her) court',
-        '(hearing) (aid|aids|test|loss|ear|check|appointment|clinic)',
-        '(sister|brother|cousin|friend|aunt|uncle|mum|dad|mother|father|neighbour|neighbor|daughter|son|he|she|who) ((is|was|the|a|became|as|wants to be|is becoming|training)+) (lawyer|solicitor|barrister|attorney|judge)',
-        '(your|my|his|her) (sister|brother|cousin|friend|aunt|uncle|neighbour) the (lawyer|solicitor|judge)',
-        '(film|movie|episode|series|book|novel|show|podcast|drama|character|play|game|mock|moot)',
-        '(exam|field trip|trip|school|permission|homework|marking|mortgage|tenancy|lease|term|research|wall|newspaper|passport|parcel|delivery|sunday) (papers|paper|form|forms|paperwork)',
-        '(read|reading|mark|marking|graded|sunday|daily|morning) (the)? papers',
-        '(custody) (swap|handover|exchange|pickup) (still|at|on|friday|#Day)',
-        '(settlement|mediation) (unit|in (her|his)|lesson|chapter)',
-        '(talent|baking|cake|flower|dog) (show)? judge',
-        '(judge) (me|you|not|a|by|the (book|cake|competition|contest))',
-        '(cake|fete|dumpling|costume|party)',
-        '(client|clients|colleague|contract|contracts|vendor|supplier|invoice|gdpr|nda|merger|compliance|procurement|landlord|purchase|conveyancing|completion|survey|will reading|probate|immigration|visa)',
-        '(birth certificate) (for (the|her|his) (passport|school|nursery|application|club))',
-        '(signed|sign) (the|my|your) (card|lease|contract|form|forms|slip|visitor|book|guestbook|petition)',
-        '(entitled to) (a|the) (discount|refund|free|day off|rebate)',
+        '(tennis|basketball|badminton|squash|volleyball|food|netball|pickleball|clay|grass|padel|crown) (court|courts)',
+        'court (shoes|jester|yard|tickets|booking|time|booked)',
+        'in (your|my|his|her) court',
+        '(speeding|parking|traffic|ticket|fine|jury|racket|racquet|doubles|serve|balls)',
+        'hearing (aid|aids|test|loss|ear|check|clinic)',
+        '(exam|field trip|trip|school|permission|homework|mortgage|tenancy|lease|research|newspaper|passport|sunday) (papers|paper|forms|paperwork)',
+        '(talent|baking|cake|flower|dog|pie) (show)? judge',
+        '(cake|fete|dumpling|costume|party|pie|fair|competition|contest|uno|monopoly)',
+        '(client|clients|colleague|contract|supplier|invoice|gdpr|merger|compliance|landlord|purchase|conveyancing|completion|survey|probate|immigration|visa|will reading)',
+        '(sister|brother|cousin|friend|aunt|uncle|neighbour|daughter|son|he|she) ((is|was|the|a|became|as)+) (lawyer|solicitor|barrister|attorney)',
       ],
-      when: ({ banter, sentence, next }) =>
-        !banter &&
-        !/\b(mum|mom|dad|nan|gran|sister|brother|friend|cousin|landlord|company|council|school)('s|s) (lawyer|solicitor|attorney)/.test(
-          sentence,
-        ) &&
-        !/\b(racket|racquet|doubles|serve|balls|trainers|shuttlecock)\b/.test(next[0] ?? ''),
+      when: isOurs,
     },
   ],
   suggest: [

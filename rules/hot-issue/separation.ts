@@ -1,20 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { isOurs } from '../topic.ts';
 
-/** Somebody else's divorce is news, not a hot issue. */
-const OTHERS = [
-  '(sister|sisters|brother|brothers|friend|friends|cousin|cousins|neighbour|neighbours|neighbor|neighbors|parents|boss|colleague|mate|mates|aunt|uncle|their|his|her) ((messy|nasty|own|first|second|big)+)? (divorce|separation|marriage|breakup|split)',
-  '(film|movie|episode|series|book|novel|show|song|podcast|scene|chapter|character|celebrity|celebrities|season|documentary|article|band|oasis|tv)',
-  '(he|she|they|parents|friends|neighbours|neighbors|brother|sister|cousin|friend|mate|boss|uncle|aunt|colleague|daughter|son|mum|dad|. and .) ((just|finally|now|been|is|are|was|were|got|has|have|getting|going to|both|apparently)+) ((just|finally|now|been|getting|got|to)+)? (divorced|divorce|separated|divorcing|separating|break up|breaking up|broke up|split up|splitting up|try)',
-  '(line|phone|signal|call|you are|voice) breaking up',
-];
-/** "Sarah's divorce": a name or noun with an apostrophe before it. */
-const isTheirOwn = ({ before, banter }: { before: string; banter: boolean }) =>
-  !banter && !/\b\w+'s (\w+ )?$/.test(`${before} `);
-
-/** The two, or the writer at least, stand in the sentence; bands and friends get back together too. */
-const isAboutUs = ({ sentence }: { sentence: string }) =>
-  /\b(we|us|our|i|me|my|you and|chance|hope|possibility)\b/.test(sentence) ||
-  sentence.split(' ').length < 6;
+const BOND = '(marriage|relationship)';
+/** What tells a return for good from tonight's. */
+const FOR_GOOD =
+  '(to (me|us|the kids|your family|our own|our front)|for good|or not|at all|this time|one day)';
 
 export default defineRule({
   id: 'hot-issue/separation',
@@ -23,108 +13,111 @@ export default defineRule({
   wholeClause: true,
   park: true,
   phrasings: [
-    // The word itself.
+    // The word itself, and its gentler names.
     {
       match: [
-        '(divorce|divorcing|divorced) !(party|lawyer friend)',
-        '(our|the|a|trial|this) (separation|breakup|split) !(anxiety|between|of)',
-        '(want|wanted|needs|is it|are we on|on|taking|take|need|just) a break !((from|at|in|for|with|soon|now|then|and|it) (work|screens|school|the|lunch|a|have|coffee|you deserve)) (from (me|us|this marriage|each other)|or|$)',
-        '(we|us|are we|you and i|want to|going to|you want to|decide to) ((really|just|should|to|are|have|had|finally|now)+)? (break up|breaking up|broke up|broken up|split up|splitting up|separate|separating|separated|part ways|call it quits)',
-        '(break|broke|breaking|broken|split|splitting) up with me',
+        '(the|our|this|a|my|about|{want}|{get}|in|of) divorce !(lawyer|party|rate|papers arrived for)',
+        '(we|you|i|us|{get}|{be}|if) ((really|ever|just|been|going to|getting|actually)+)? (divorced|divorcing)',
+        '(our|the|trial|this) (separation|breakup|split) !(anxiety|between|of|ends|screen|second)',
+        '(we|us|are we|you and i|{decide} to|want to|{think} of) ((really|just|should|to|are|have|had|finally|now|ever|going to)+)? ({break} up|{split} up|{separate}|part ways|parting ways|call it quits|go our separate ways)',
+        '({break}|{split}) up with me',
+        '(want|wanted|needs|is it|are we on|only|just|or) a break ((from (me|us|this|each other)|or|$))',
+        `(our|this) (${BOND}|breakup) !(manager|with (the|our) (client|clients|team))`,
+        '(it|this|we|us|that) (is|are) ((really|finally|officially|all)+)? (over|finished|done|dead|beyond saving) ((between|for) us|for good)',
+        '(is|are|if) (this|it|we) ((really|still|now|even|officially|actually|just|finally)+)? (the end (of us|of this|for us)|over (between|for) us|a couple|still married|still together|worth (saving|fighting)|doing this the)',
+        '(are we|is this|is it|are you and i) ((really|actually|still|even|officially|now|just|finally|truly)+)? (over|finished|through|doing this|together) ((for good|between us|then|or what|or not|for us|now|$)+) !(with|for|at|by)',
+        '(years|months|decade) and (it|this|we) (ends|is|was|are) ((all|just|now)+)? (in|with|over|done|finished|strangers|nothing) !(years|only|more)',
       ],
-      unless: OTHERS,
-      when: isTheirOwn,
+      unless: [
+        '(not|never) a divorce',
+        'i am divorced',
+        '(phone|line|signal|call|voice|you are) breaking up',
+        '(split|splitting) (the|ends|into|your|a)',
+        '(season|film|match|show|lesson|exam|exams|storm|winter|meeting|game|course|sale|term|work|job|project) ((is|was|ends)+)',
+      ],
+      when: isOurs,
     },
     // Being together again.
     {
       match: [
-        '(get|getting|got|be|being|come|coming) back together',
-        '(live|living|sleep|sleeping|be|being) (together|under one roof|under the same roof|as a (couple|family)|as husband and wife|as man and wife|a (couple|family)|us) again',
-        '(start|starting) over (again|with (me|us)|from scratch|together|fresh|afresh|$)',
-        '(give|giving) (us|our marriage|our relationship|what we had|our family|this marriage) ((one|another|a|last|second|proper|some|more|real)+)? (go|try|chance|shot|time)',
-        '(have|had|has|having) ((one|another|a|proper|real|last)+) (go|try|shot) at (it|us|this|being)',
-        '(save|saving|fix|fixing|rebuild|rebuilding|work on|working on|fight for|fighting for|give up on|giving up on|end|ending|destroy|destroying|throw away|throwing away) (us|our (marriage|relationship|family)|this (marriage|relationship|family)|what we (had|have)|the marriage)',
-        '(find|found) ((our|your|a|each)+)? (way)? back to (each other|one another|us|me)',
-        '(reconcile|reconciling|reconciliation|couples therapy|couples counselling|couples counseling|marriage counselling|marriage counseling|marriage counsellor|marriage therapy|relationship counselling) !(statement|accounts|the|with the (bank|invoice))',
-        '(try|trying) (living|being|sleeping) together',
-        '(break|breaking|broke|broken|split|splitting) up !(the|into|your|our|a|with (the|a))',
-        '(chance|hope|possibility|future|way (back|forward)) ((left|still|ever|any)+)? for (us|the two of us|you and me|our (marriage|family|relationship)|this (marriage|relationship)|me and you) $',
-        'give (it|this) (another|a second|one more|one last|a proper|a fresh|a real) (go|shot|try|chance) ((together|again|for the kids|before)+|$)',
-        '(start|starting|begin|beginning) (fresh|afresh|anew|from scratch|with a clean slate) ((together|again|for the kids|with me)+|$)',
-        '(a|be a|our|the) ((real|proper|whole)+)? family again',
-        '(years|months|decade|decades) and (it is|it was|we are|now it is|now we are) ((all|just)+)? (over|done|finished|nothing|gone|strangers)',
-      ],
-      unless: OTHERS,
-      when: (context) => isTheirOwn(context) && isAboutUs(context),
-    },
-    // Coming back, moving out, leaving, staying: the reader does it.
-    {
-      match: [
-        '(when|whether|have|did|do|are|decided|know|why|will|would|could|can|think about|thinking of|for|so|asking when|consider) you ((are|ever|even|really|still|going to|to|decided to|want to|will|would|be|think|of|have|had|thought|about|about it|thinking|going|planning|not|just|please|consider)+)? (moving|move|moved) (out|back in|back home|back to us) !((to|of) (perth|the (way|office)|.))',
-        '(whether|have|did|do|are|decided|know|will|would|could|can|yet) you ((are|ever|even|really|still|going to|to|decided|want to|will|would|be|think|of|thought|about|thinking|going|planning|not|please|just)+)? (coming|come) (back|home) ((to (me|us|the kids|your family)|for good|or not|this time|at all)+|$)',
-        '(can|could|would|will|please) (you)? ((please|just|not|ever)+)? come (back|home) (to (me|us)|for good|$)',
-        '(come|coming) (back|home) (when|whenever|as soon as) you (are|feel|want)',
-        '(wish|if|because|when|since|that|why|sorry|after) you ((had|have|ever|never|not|only|just|all|really)+)? (moved|move) (out|back in|back home) !(of the)',
-        '(when|if|whether|why) (daddy|dad|mummy|mum|mommy|mom|papa|mama) ((is|are|will|be|ever|not)+)? (coming|moving|come|comes|moved|left|live|lives) (back|home|out|in|here|with us|any more|anymore)',
-        '(in case|until|till|waiting for|wait for|hoping|hope|the day) you ((will|to|might|would|do|can|decide to|ever)+)? (come|coming) (back|home) ((to (me|us)|again|one day|for good)+|$)',
-        '(you|it for you) to (come|move) (back|home|back in|back home) ((to us|for good|to me)+|$)',
-        'you ((really|still|have|just|all|now)+)? (want|wanted) out ((of (this|it|us|the|our))+|$)',
-        '(have you|you have|you) (found|got|signed|rented|taken) ((yourself|yourselves)+)? (a|your own|the) (flat|place|apartment|room|studio|bedsit|lease) ((yet|of your own|already|of your)+|$)',
-        '(told|tell|telling|said|says|announce|announced) ** (we are|you and i are|we have) ((all|now)+)? (done|over|finished|through|separated|separating|not together|no longer together|split up|splitting up)',
-        'since you (left|have been gone|moved out|walked out|went away|have left|are gone) !(for|the (office|party|house|meeting))',
-        '(when|because|that|if|after|before|day|night|why did|did) you ((just|really|finally|actually|all|decided to|chose to)+)? (left|leave|leaving|walked out|walk out|packed|moved out|gave up) (on)? (me|us|the kids|your bags|home|this family|our marriage) !(a|an|the|some|your|at|with|in|on read|behind)',
-        '(no wonder|the day|why) you packed',
-        '(walked|walk|walking) out on (me|us|this family|our|the kids)',
-        '(leave|leaving|left) (your family|this family|this marriage|our marriage|the marriage|the family)',
-        '(stay|stayed|staying) (together|married|in this marriage|for the (kids|children)|in our marriage)',
-        '(if|agree|please|would|could|want|wish|beg|whether|decide|decided|them|will you) (you)? ((just|only|to|agree to|could|would|will)+)? (stay|stayed) (with (me|us)|till|until|through|a (bit|little) longer|one more|this once|$)',
-        '(get|collect|pick up|fetch|take|move|clear|picking up|collecting) (out)? (all|the rest of|the last of|the remaining|some of) (of)? (your|the) (things|stuff|belongings|boxes|clothes|furniture)',
-        '(you|u|to|date|day) ((are|will|can|could|want to|would|when|do|please)+)? (collect|collecting|come for|came for|coming for|fetch|clear out|pack up|pack) (all)? (your|the) (things|stuff|belongings|boxes|clothes|furniture|last boxes) !(from (the|school))',
-        '(i|you) ((could|can|will|would|might|have|am going to)+)? (be out|be gone|move out|moved out|moving out|found a (flat|place|two bed|one bed|room|studio)|signed (a|the) lease) (by|before|from|on|next|of (here|the house)|by the station)',
-        '(changing|change|changed) the locks',
-        '(tell|telling|told|explain) (to)? (the|our) (kids|children|boys|girls|families|parents) ((that|about|why|how)+)? (we|you|us) ((are|have|were|going to be)+)? (finished|separating|separated|divorcing|getting a divorce|splitting|over|not coming back|breaking up|the divorce|the split|the separation)',
-        '(selling|sell|sold|splitting|dividing) (our|the family|the) (house|home|flat) ((on|and|before|now|after|because)+|$)',
-        '(load|pack|packing|loading) ((the|your|my)+) (van|bags|suitcase) ((for you|and go|and leave|myself)+)',
+        '(we|us|you and (i|me)|i|chance of|of|about) * ({get}|{be}|{come}) back together',
+        '(i|we|you|us|to|try|trying|and) ((just|all)+)? ({live}|{sleep}|be) (together|under (one|the same) roof|a (couple|family)|as (a (couple|family)|husband and wife|man and wife)|us) again',
+        '(try|trying) ((living|being)+) together',
+        '({start}|{begin}) (over|fresh|afresh|anew|from scratch|with a clean slate) ((again)? (together|with me|with us|for the kids|you and me))',
+        '(we|us|let us) ((could|can|to|just|maybe|should)+)? (start|begin) (over|fresh|afresh|anew|from scratch|with a clean slate) $',
+        `{give} (us|our ${BOND}|our family|what we had|this marriage) ((one|another|a|last|second|proper|more|real|fresh)+)? (go|try|chance|shot)`,
+        '{give} (it|this) (another|one more|one last|a (second|proper|fresh|real)) (go|try|chance|shot) ((together|again|for the kids|before)+|$)',
+        '{have} ((one|another|a|proper|real|last|more)+) (go|try|shot) at (us|this|being)',
+        `({save}|{fix}|{rebuild}|{work} on|{fight} for|{give} up on|{end}|{destroy}|{throw} away|{wreck}) (us|(our|this|the) (marriage|relationship)|our family|what we (had|have)) $`,
+        '{find} ((our|your|a|the|each)+)? (way|road|path)? back to (each other|one another|us|me|our own|what we)',
+        `(chance|hope|possibility|future|way back|way forward) ((at all|left|still|ever|any)+)? for (us|the two of us|you and me|our ${BOND}) ((or|and|left|anymore|any more|yet|still|together|again)+|$)`,
+        '(for us|want us|like us|love us|wish we|if we|could we) ((to|could|can|did|just|all)+)? ({be} (together|a family|a couple|happy again)|{try} again|{make} it work|{get} back|{stay} together)',
+        '((marriage|relationship|couples) (counselling|counseling|counsellor|counselor))',
+        '(reconcile|reconciliation) ((with me|with you|between us|before|for (the kids|us))+|$)',
+        '({stay} (together|married|in (this|our|the) marriage))',
       ],
       unless: [
-        ...OTHERS,
-        '(stay|staying|stayed) (with (us|me))? ((for|at|over|on|in|until|till|through)+) ((the|a|end of the)+)? (weekend|dinner|night|week|few|lunch|pudding|tea|film|match|party|show|dessert|coffee|plumber|hospital|game|meeting|credits|#Day|monday)',
-        '(flatmate|roommate|housemate|tenant|tenants|lodger|neighbours|neighbors|courier|movers|landlord)',
-        '(gym|swimming|school|camp|football|trip|airport|hotel|train|flight|holiday|honeymoon|conference|toronto|office|pub|hospital) ',
-        'if you (move|moved) out',
-      ].map((pattern) => pattern.trim()),
-      when: (context) => isTheirOwn(context) && !/\bleft for\b/.test(context.sentence),
+        '(not|never) ((going to|be|ever|want to)+)? ({get}|{be}|{come}) back together',
+        '(bank|statement|accounts|schedules|invoice|band|recipe|diet|session)',
+        'start over ((the|from page|with the)+)',
+      ],
+      when: isOurs,
     },
-    // What are we, where is this going.
+    // Moving out and leaving.
     {
       match: [
-        'where (do)? we ((both|even|really)+)? stand !(for|in (line|the)|with (the|plans)|on (the|pickup))',
-        'where (this|we|our relationship|our marriage|us|things|all this) ((is|are)+)? ((really|actually|even)+)? (going|headed|heading|leads|is going|goes) ((between us|with us|for us|from here|and|or|anymore|any more)+|$)',
-        'where (is|are) (this|we|our relationship|our marriage|us) ((really|actually|even)+)? (going|headed|heading) ((between us|with us|from here)+|$)',
-        'what (are we|we are) (to each other|doing here|anymore|any more|now|even|$)',
-        '(are we|is this|is it|are you and i) ((really|actually|still|even|officially|now|just|finally|truly)+)? (over|finished|through|broken up|still together|together|a couple|still married|worth (saving|fighting)|the end|doing this|done) ((for good|between us|then|or what|or not|anymore|any more|now|for us|of us|$)+) !(with|for|at|by)',
-        '(it|this|we|us|that) (is|are) ((really|finally|officially)+)? (over|finished|done|dead|beyond saving) (between us|for us|for good)',
-        '(end|future|rest|hope|left) (of|for) us $',
-        '(talk|thinking|do you think|ever think|still think|i think|thought|thoughts|dream|dreaming|wonder|wondering|ask|hopeful|feel) about us ((again|anymore|any more|and|or|at all|before|sometimes|too|every)+|$)',
-        '(what (happened|went wrong)|done|gave up|give up|fight|believe|chance) (to|with|on|for|in) us $',
-        '(about|not) us $$',
-        '(our|this) (marriage|relationship|breakup|separation|split) !(with (the|clients|our)|manager)',
-        '(try|chance|want|wanted|love|like) for us to (be (together|a family|a couple|us|happy again)|try|start|get back|stay together|make it|live)',
-        '(i|you|do you|if you) (do not|did not|not|no longer) ((still|even|ever|really|any)+)? (love|in love with) (me|you) (any more|anymore|any longer)',
-        '(fell|fall|fallen|falling) out of love',
-        '(stop|stopped) loving me',
-        '(wear|wearing|took off|take off|taken off|sold|pawned) (your|my|the|our) ((wedding|engagement)+)? (ring|rings)',
-        '(took|take|taken) (your|my) (wedding)? ring off',
+        '(you|you to) ((are|ever|even|really|still|going to|to|decided to|want to|will|would|be|think of|have|had|thought about|thinking of|about|planning|not|just|please|only)+)? {move} (out|back in|back home|back to us) !((to|of) (the|my|.) (office|dorm|desk))',
+        `(when|whether|have|did|do|are|decided|know|if|asking|consider|want|until|till|in case|hope|waiting for|the day|you to|can|could|would|will|please|just|you) ((you|just|please|even|still|ever|to|will|might|would|do|are|decide|yet|going|be)+)? ({come}|{move}) (back|home) ${FOR_GOOD}`,
+        '(whether|decided|have|if) you ((are|ever|even|still|decided|yet|whether|will)+) coming back $',
+        '(version|world|way|chance|universe) ((of|this|where|that|in|which|it)+) you ((would|might|could|will|ever|do)+)? ({come}|{move}) (back|home)',
+        '^ (please|just)? (can|could|will|would) you ((please|just)+)? come back $',
+        'come home (when|whenever|as soon as) you (are|feel) (ready|able|want)',
+        '(when|if|whether|why) (daddy|dad|mummy|mum|mommy|mom|papa) (is|are|will) ((be|ever|not)+)? (coming|moving|come) (back|home|out) ((to|for good|or|$)+)',
+        '(wish|because|that|why|why did|day|night|since|after|before) you ((just|really|finally|actually|all|decided to|chose to|had|never|not|have)+)? ({leave} (me|us|this family|our marriage|home)|{walk} out|walked away from (me|us)|moved out|packed (your|and)|{give} up on (me|us|our)) !(a|an|the|some|your|with|in|on read|behind|on the (call|meeting))',
+        '{walk} out on (me|us|this family|our|the kids)',
+        '{leave} (your family|this family|this marriage|our marriage|the marriage)',
+        '{agree} to stay !(late|over|at)',
+        '(if|please|would|wish|whether|beg|will) you ((just|only|to|could|would|will|decide to|agree to)+)? (stay|stayed) (with (me|us) (and|for good|$)|through the|one more (month|year)|a (bit|little) longer|(till|until) (christmas|xmas|new year|the (summer|kids)))',
+        '(({get}|{fetch}|{take}|{move}|{clear} out) (all of|the rest of|the last of)|{collect} ((the rest of|all)+)?|{pick} up|{come} for|pack up) your ((last|few)+)? (things|stuff|belongings|boxes|clothes|furniture) !(from (the (gym|school|hotel|office)|school)|off|away|out of the (car|washing))',
+        '(i|you) ((could|can|will|would|have|am going to)+)? (be|move|moved|moving) out (by|before|of (here|the house)|on|next)',
+        '({find}|{get}|{sign}|{rent}|{take}) ((yourself|you|for|on)+)? (a|your own|the) ((small|little|new|one bed|two bed)+)? (flat|place|apartment|bedsit|lease) of (your|my) own',
+        '{change} the locks',
+        '({tell}|{explain} to) (the|our) (kids|children|boys|girls|families|parents) ((that|about|why|how|we|you|us|are|have|were|going to|be|getting)+) (finished|separating|separated|divorcing|a divorce|splitting|over|breaking up|divorce|split|separation)',
+        '({sell}|{split}|{divide}) (our|the family|the) (house|home) ((and|before|now|or|after|because)+|$)',
+        '(wind|winding) (things|this|us) up',
+        '({load}|{pack}) (your|my) (bags|suitcase|van) ((for you|and (go|leave)|myself)+)',
+        '(load|pack) the van for you',
       ],
       unless: [
-        ...OTHERS,
-        'between us ((girls|lads|lot|all|two|and the)+)',
-        '(are we|we are|is this|is it) (done|finished|over|through) (with|for|at|by)',
-        '(film|match|party|show|season|lesson|class|exam|exams|rain|storm|winter|meeting|game|course|sale|school|term|work|job|project|swimming|deadline|bus|train) ((is|was|ends)+)',
-        '(linear|topic|school|history|graph|variables|working|business|professional|client|customer) relationship',
-        '(thank|pray|prays|praying|cook|room|table|seats|tickets|both of|all of|each of|some of|none of|one of|most of) * us',
+        '(flatmate|roommate|housemate|tenant|tenants|lodger|courier|movers|landlord|lodging)',
+        '(gym|school|camp|football|airport|hotel|train|flight|holiday|conference|office|pub|hospital|dinner|lunch)',
+        'if you ((ever|had|would)+)? (left|leave|moved|move) (me|us|out)',
+        '(good (night|film|party)|paper towels|milk|bread)',
       ],
-      when: isTheirOwn,
+      when: isOurs,
+    },
+    // What are we, where is this going, is there love.
+    {
+      match: [
+        'where (do)? we ((both|even|really|actually)+)? stand !(for|in (line|the)|with (the|plans)|on (the|pickup))',
+        'where (this|things|all this|it all) ((is|are)+)? ((really|even|all)+)? (going|headed|heading|leads) ((between us|for us|with us|from here|and|when|anymore)+|$)',
+        '(where (is|are)|where) (this|we|us|our relationship|our marriage) ((is|are|really|even)+)? (going|headed|heading) ((between us|with us|from here)+|$)',
+        'what (are we|we are) (to each other|anymore|any more|even|now $)',
+        '(end|future|rest|left|point|happened) (of|to|with) us $',
+        '^ about us $',
+        '({talk}|{think}|thoughts|{dream}|{wonder}|{ask}) about us ((again|anymore|any more|and|or|at all|before|sometimes|too|every)+|$)',
+        '(i|you|do you|if you) (do not|did not|no longer|never) ((still|even|ever|really)+)? (love (me|you)|feel the same) (anymore|any more|any longer)',
+        '({fall} out of love|(stop|stopped) loving me)',
+        '({wear}|{take} off|sold|pawned) (your|the|our|my) ((wedding|engagement)+)? (ring|rings) ((to|still|off|anymore|any more|again)+|$)',
+        '{take} (your|my) (wedding)? ring off',
+      ],
+      unless: [
+        'between us (girls|lads|lot|two and)',
+        '(gym|climbing|shower|pottery|swimming|cook|room|seats|tickets|bus|route|road|sat nav)',
+        '(not|never) ((worry|even|to)+)? think about us',
+        '(all|both|each|some|none|one|most|photo|picture|rest) of us',
+      ],
+      when: isOurs,
     },
   ],
   suggest: [
@@ -141,7 +134,7 @@ export default defineRule({
     '[Where do we stand]?',
     '[I keep asking myself is this the end of us]',
     '[Is there any chance of getting back together]?',
-    '[The house is quiet since you left].',
+    '[Tell me whether you are moving out].',
     '[When do you want to collect the rest of your things]?',
     "[I don't love you anymore]",
     '[Can we save our marriage]?',

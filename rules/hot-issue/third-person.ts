@@ -1,7 +1,25 @@
 import { defineRule } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 
 const PARTNER =
-  '(girlfriend|boyfriend|woman|man|bloke|fella|guy|lady|partner|missus|squeeze|lover|fling|mistress|bit on the side|bird|chick|girl|lad|flame|someone|other half|wife|husband|fiancé|fiancee|toy boy)';
+  '(girlfriend|boyfriend|woman|man|bloke|fella|guy|lady|partner|missus|lover|bird|chick|girl|lad|flame|wife|husband|fiance|fiancee)';
+const SOMEONE =
+  '((someone|somebody|anyone|anybody) (else|new|already|special|better)?|another (man|woman|guy|girl)|other (men|women|people|girls|guys))';
+const THEM = '(her|him|that (woman|man|girl|guy))';
+
+/** Children, pets and people one only deals with are "she" and "he" too. */
+const HARMLESS = [
+  '(dog|cat|puppy|baby|kitten|teacher|doctor|nurse|plumber|grandma|gran|nan|granny|grandad|granddad|midwife|vet|dentist|babysitter|nanny|tutor|coach|homework|exam|nursery|nap|bath|bike|swing|naptime)',
+  '(congratulations|congrats|happy for|can not wait to meet|looking forward to meeting|welcome to bring|bring your|love to meet|best news|engaged|due)',
+  '(ambulance|police|paramedics|hospital)',
+];
+const STORY =
+  /\b(films?|movies?|episodes?|series|character|novel|memoir|season|songs?|actor|plot|uno|monopoly|chess|quiz|scrabble|cards)\b/;
+const GOOD_NEWS = /\b(best news|congrat\w*|so happy|baby due|so pleased)\b/;
+const isEarnest = (context: Parameters<typeof inEarnest>[0]) =>
+  inEarnest(context) &&
+  !STORY.test(`${context.sentence} ${context.previous[0] ?? ''}`) &&
+  !GOOD_NEWS.test(context.next[0] ?? '');
 
 export default defineRule({
   id: 'hot-issue/third-person',
@@ -10,81 +28,77 @@ export default defineRule({
   wholeClause: true,
   park: true,
   phrasings: [
+    // Somebody else, named as such.
     {
       match: [
-        '[(are|were|is|have|did|do|so|if|whether|because|that|think|know|heard|hear|told|say|said|says)? (you) ((are|were|have|been|still|really|already|now|actually|just|even|also|is)+)? (see|seeing|saw|date|dating|dated|met|meet|meeting|found|with|sleeping with|living with|moved in with|talking to|texting|chatting to|sharing a bed with) (someone|somebody|anyone|anybody|another (man|woman|guy|girl)|other (men|women|people|girls|guys))]',
-        `[your ((new|lovely|little|fancy|latest|other|secret|precious|younger|so called|young|perfect|darling)+) ${PARTNER}]`,
-        `[your (girlfriend|boyfriend|mistress|lover|fling|bit on the side|side piece|affair partner)] (is|was|has|there|out|and|around|in|to|at|with|while|too|again|when|will|can|or|doing|comes|came|does|$)`,
-        '[(that|this|the other|another|some other) (woman|slut|tart|homewrecker|whore|hussy|floozy|bimbo|tramp)] !(at (the|work|till)|from (the|work)|in the (shop|film|queue|bank)|who (runs|works|sings|does|lives|sells))',
-        '[(cheat|cheated|cheating|cheats|two timing|unfaithful|fooling around|screwing around|sleeping around|messing around|carrying on) (on me|on us|behind my back|with (her|him|that|someone)|with|to me)]',
-        '[(you|i|did you|have you|are you|were you) ((have|ever|are|were|been|really|also|just|did|still|even)+)? (cheat|cheated|cheating|unfaithful)]',
-        '[(you|your|the|an|having|had|have|about|this|of|ended|over|whole|long|that) (affair|affairs|fling|infidelity|one night stand)]',
+        `you ((are|were|have|been|still|really|already|now|actually|just|even|also|is|had)+)? ({see}|{date}|{meet}|{find}|{sleep} with|{live} with|{move} in with|{text}|{chat} to|talking to|with) ${SOMEONE} $`,
+        `(you|are|were|have) ((been|really|already|just|going to)+)? ({see}|{date}|{meet}|{find}|{sleep} with|with) (someone|somebody|anyone) (else|new|special)`,
+        `your ((new|lovely|little|fancy|latest|other|secret|precious|younger|so called|young|darling)+) ${PARTNER}`,
+        'your (girlfriend|boyfriend|mistress|lover|fling|bit on the side|side piece|affair partner|fancy (man|woman))',
+        '(that|the other|another|some other) (woman|slut|tart|homewrecker|whore|tramp) !((at|in|from|who|on|came|with the)+)',
+        '(is|was) there ((ever|really)+)? (someone|somebody|anyone|another (man|woman)) (else|involved|$)',
+        '{cheat} on (me|us)',
+        '(you|i|did you|have you|are you|were you) ((have|ever|are|been|really|just|did|still|even)+)? (cheat|cheated|cheating|unfaithful|two timing)',
+        '((had|having|have|about|of|your|the|this) (an|the|your|that|this)? (affair|fling|infidelity|one night stand))',
+        '{carry} on (behind my back|with (her|him|that|someone))',
+        '({replace}|{swap}|{trade}|{dump}|{leave}) (me|us) ((with|for|by)+) (her|him|someone|somebody|a|another|that|some)',
+        '(you) ((have|really|obviously|always)+)? ({choose}|{pick}|{prefer}|{want}) (her|him) (over|instead of|more than|not) (me|us)',
+        '(in love with|falling for|feelings for|fell for) (her|him|someone|somebody|another (woman|man))',
+        '(you|profile|back|active|still|are) on (tinder|bumble|hinge|grindr|the apps|(a )?dating (app|apps|site|sites))'.replace(
+          '(a )?',
+          '(a)? ',
+        ),
       ],
       unless: [
-        '(black tie|family|love|current|whole family|state of|foreign|home|formal|casual|messy|quick|simple|small|lovely|grand|catered|low key) (affair|affairs)',
-        '(cheat|cheated|cheating|cheats) (at|in|on (the|his|her|my) (test|exam|diet|homework)|sheet|day|code|codes|meal)',
-        '(he|she|they|dad|mum) (cheat|cheated|cheats) ((at|again|in|at)+)',
+        ...HARMLESS,
+        '(black tie|family|love|current|state of|home|formal|casual|messy|quick|simple|small|grand|catered|whole) affair',
         '(my|his|her|their) (boyfriend|girlfriend|husband|wife|partner)',
-        '(seeing|see|saw|meet|met|meeting|talking to|found) (someone|somebody|anyone|other people) (about|from|for|at|to (fix|look|help)|who|in|on|wearing|famous)',
-        '(film|movie|episode|series|character|book|novel|show|season|song|plot)',
-        '(uno|monopoly|chess|cards|scrabble|rummy|game|quiz)',
-        '(congratulations|congrats|so happy for you|happy for you|can not wait to meet|looking forward to meeting|welcome to bring|bring your|love to meet)',
+        '(he|she|they|dad|mum) (cheat|cheated|cheats)',
+        '{cheat} ((at|on)+) (the|his|her|my|your)? (test|exam|diet|homework|game)',
+        `${SOMEONE} (about|from|for|at|to|who|in|on|wearing)`,
       ],
-      when: ({ banter }) => !banter,
+      when: isEarnest,
     },
+    // "She" and "he", where it can only be that one.
     {
       match: [
-        '(is|was|are|were) (she|he) ((really|so much|that much|any|even)+)? (better|prettier|younger|richer|smarter|thinner|hotter|nicer|funnier|kinder|good) (than (me|i|us)|in bed|to you|for you|looking|at (it|listening))',
-        '(is|was) (she|he) (worth it|the reason (you|we|for)|the one (you|who)|why you|what (this|it) is)',
-        'you ((are|were|have|been|keep|kept|had|still|also|just)+) (sleeping|slept|in bed|flirting|hooking up|getting it on|carrying on|living|moved in|going out|kissing|texting|messaging|dating|together) (with)? (your (boss|ex|colleague|coworker|secretary|trainer|friend|neighbour|neighbor|assistant|work)|her|him|someone|somebody|anyone|other (people|women|men)|another|that)',
-        '(slept|sleeping|been|gone out|going out|dated|kissed|kissing|sleep) (with)? (anyone|anybody|someone|somebody|others|other people) ((else|since|before|while|after|new)+)',
-        '(you have|you got|you have got|got|have|found|find) ((yourself|already|now|got)+)? (a|some|another) ((new|another|younger|other)+) (girlfriend|boyfriend|woman|man|girl|guy|bloke|partner|lover|fella)',
-        'your (lover|mistress|affair|fling|side piece|bit on the side|fancy (man|woman|piece))',
-        'your (boyfriend|girlfriend) ((know|knows|mind|think|thinks|like|likes|happy|feel|how|about|still|calls|told|thought|moved|living|have|pick|picks)+)',
-        '(bring|brought|bringing|took|take|taken|had|invite|invited|introduce|introduced|introducing|moved) (her|him|that (woman|man)) ((to|into|in|with|round|home|back|around)+) (our (house|home|bed|place|flat|kids|daughter|son|friends|street)|the (kids|children)|my (house|children|kids|son|daughter))',
-        'how long ((have|has|were|are|did|had)+) ((you|he|she|it|this|been|two)+) ((been|seeing|were|known|had)+)? (seeing|sleeping with|with|dating|together|texting|talking to|known|going on|carrying on) ((him|her|each other|that|together|with|behind|$)+)',
-        '(saw|seen|found|see|read) (the|those|your|a|all|all the)? (pictures|photos|photo|picture|pics|video|posts|story|stories|messages|texts) ((of|with|from|to|between)+) (you two|the two of you|you and (her|him)|her|him|you with)',
-        '(left|leave|leaving|dumped|replaced|replace|swapped|traded) (me|us) ((for|with|by|in|so)+) (a|an|some|that|her|him|someone|somebody|another|younger|your|you could be with)',
-        '(smell|smells|smelled|smelt|reek|reeked|stink) (of|like) ((her|his|someone|another|perfume|aftershave|cheap|a)+)',
-        '(lipstick|perfume|hair|earring|knickers|scent) ((on|in|of|all over)+) your (shirt|collar|car|coat|bed|neck|jacket|bag|clothes)',
-        '(together|with her|with him|seeing her|seeing him|sleeping together) ((already|when|while|before|still|even)+) (we|you) were ((still|with|married|together|me)+)',
-        '(met|meet|found|find) (somebody|someone) ((else|new|already|special|better)+|$)',
-        '(saw|seen|see|spotted) (you|u) ((out|together|at|in|with|holding hands|kissing)+) (with)? (her|him|another (woman|man)|some (girl|guy|woman|man)|a (woman|girl|guy|blonde))',
-        '(in love with|falling for|feelings for|love|fell for) (her|him|someone else|somebody else|another (woman|man)) ((now|then|instead|too|or|$)+)',
-        `[(is|are|was|were|will|does|did) ((she|he)+) ((going to|gonna|be|basically|already|actually|still|also|always|really|even|just|now|there|coming)+)? (living|live|lives|staying|stay|sleeping|sleep|moving in|moved in|there|over|around|at yours|at your (place|flat|house)|with you|in (your|our) (bed|house|flat)|coming (too|with you|along)|prettier|younger|better (in bed|looking)|good to you|know about (me|us)|make you) (over|there|at|yours|with you|now|your place|right now|tonight|again|in|than me|than i|too|happy|laugh|happier|your|house|flat|every|weekend|$)]`,
-        `[(does|do|did) ((she|he)+) ((even|really|actually|also|still)+)? (know|put|sleep|make|cook|call|love|get on|wear|treat|tuck|kiss|read|stay|live) (you|my|the|our|to bed|there|about me|about us|that you|over|you still|him|her|them|with|in|son|daughter|kids|children|stories)]`,
-        '[(were|are|was|is|been|out|off|away|spent|spending|going|on holiday|weekend|night|evening|back) ((you|out|off|away|with|the (night|weekend|evening|day)|really|last night|still|all (night|day|weekend))+)? with (her|him) (again|on|last|all|tonight|now|at|when|right now|instead|then|too|#Day|$)]',
-        '[(did|have|do|are|were) you ((really|ever|just|even|actually|also)+)? (kiss|kissed|kissing|sleep with|slept with|sleeping with|sleep|touch|touched|love|loved|fancy|in love with|texting|calling|screw|shag|shagging|screwing|see|seeing|meet|talking to) (her|him|someone else|somebody else|anyone else|that (woman|man|girl|guy)) (too|again|already|still|or not|now|yet|behind my back|$)]',
-        '[(so|and|but|who|wait)? (who is|who was|who are) ((this|that|the)+)? (she|he|her|him|woman|girl|man|guy|bloke|lad|jess) (then|anyway|to you|in your|on your|with you|you|liking|texting|calling|in the|$)]',
-        '[so (who is|whos|who) .] $$',
-        '[(i|so|we) (know|knew|found out|find out|heard|saw|read|was told|figured out|already know|hear) ((all|out|everything|already)+)? about (her|him|you two|the two of you|you and . |#FirstName|#Person|the other|your (little)? (girlfriend|boyfriend|friend|secret|affair|fling))] (and|from|now|already|last|so|for|all|$)',
-        '[(so)? it (is|was) ((really|still|definitely|all|always|about|because of)+)? (her|him)] (is|it|then|all|again|and|all along|you|$)',
-        "[((i|everyone|somebody|someone|people|my|gary|fran|we|they)+)? (saw|see|seen|spotted|heard|hear) ((the two of you|you two|you and (her|him|that|your)|you with (her|him|someone|another|a (woman|man|girl|guy)|that)|her (car|coat|things|shoes|bag|voice|name|toothbrush|perfume|photo|stuff|jacket)|his (car|coat|things|shoes|bag|voice|name|toothbrush|aftershave|photo|stuff|van|bike|jacket)|the (man's|woman's) (car|coat))+) ((at|in|outside|outside yours|on your|parked|there|together|on|again|near|by|leaving)+)?]",
-        '[(at|to|from|round) (hers|his) (place|house|flat|right now|now|again|tonight|last night|all (night|weekend))]',
-        "[(his|her|the (man's|woman's|bloke's)) (car|van|coat|shoes|toothbrush|things|perfume|lipstick|hair) (was|is|were|are) ((in|on|outside|at|parked|still|all over)+) (your|our|the) (drive|house|flat|place|bathroom|bed|car|hallway|street|shirt|pillow|door)]",
-        '[(call|calls|calling|called) (him|her) (papa|daddy|dad|mummy|mum|mama|mommy|step|papi|mami)]',
-        '[(i|we) (do not|will not|would rather not|never) ((really|ever|even)+)? (want|wish|like|have|let) ((to|hear|about|see|that|meet|have|ever)+)? (her|him|that (woman|man|girl|guy)|your (girlfriend|boyfriend|new)) (near|around|at|putting|picking|coming|anywhere|in|with|taking|bathing|looking after|touching|sleeping|to|meeting|staying|there|the|my|our|school|kids|children|gate|daughter|son|house|either|from)]',
-        '(is|will|are|if) (she|he) ((going to|gonna|even)+)? be (at|there|in|on) (the|her|his|our|my|.) (school|recital|wedding|party|graduation|play|concert|assembly|birthday|ceremony|reception|show)?',
-        '(walks|walk|walking) in (holding|with) (your|her|his)',
-        '[(hearts|kisses|comments|likes) on ((every|single|one|all|of)+) (your|ur) (posts|photos|pics|pictures|stories|selfies|post|photo)]',
-        '[(you|your|are|saw|still|back|active|profile) (on|off) (tinder|bumble|hinge|grindr|a dating (app|site)|dating (apps|sites)|the apps|match)]',
-        '[(replaced|replace|replacing|traded|swapped|left) (me|us) (with|for|by) (her|him|someone|somebody|a younger|another|that)]',
-        '[(you|and) (chose|choose|picked|prefer|want|love|loved|wanted) (her|him) (over|instead of|more than|not|rather than) (me|us)]',
-      ].map((pattern) => pattern.replace('you and . |', 'you and .|')),
-      unless: [
-        '(dog|cat|puppy|baby|hamster|teacher|doctor|nurse|plumber|grandma|gran|nan|grandad|granddad|midwife|vet|dentist|sitter|babysitter|nanny|tutor)',
-        '(film|movie|episode|series|character|book|novel|season|song|actor|actress|plot)',
-        '(so happy for|happy for|congratulations|congrats|invited to the wedding|engaged)',
-        '(his|her) (car|van|coat) is in (the garage|for)',
-        '(ambulance|police|paramedics)',
-        '(is|are|was) (she|he) (there|over|around|staying|with you) (yet|safe|ok|already|for (tea|lunch|dinner)|till|until|asleep)',
-        '(she|he) (live|lives|living|sleep|sleeping|staying) (in|at) (london|school|uni|zoe|grandma)',
-        '(sleep|sleeping) (ok|well|through|all right)',
-        '(had|have|having) (fun|a (nice|good|lovely|great) time) with (her|him)',
-        'with (her|him|them) on (the|her|his|their) (homework|project|swing|bike)',
-        '(stay|be|sit|go|come|help|play) with (her|him) (until|till|while|at the|for)',
+        '(is|was|are|were) (she|he) ((really|so much|that much|any|even)+)? (better|prettier|younger|richer|smarter|thinner|hotter|nicer|funnier|kinder|good in bed) (than (me|i|us)|to you|for you|looking|in bed|$)',
+        '(is|was) (she|he) (worth it|the reason|why you|the one (you|from (the|your) (gym|office|club|running|pub|bar|party|app|work)))',
+        'what (does|did|has|is) (she|he) ((have|got|give you|offer)+) that i',
+        '(does|do|did|will|can|could) (she|he) ((even|really|actually|still|also)+)? (know about (me|us)|know (you|that you) (still|take|like|snore|are (married|still))|make you (happy|laugh|feel)|love you|treat you|put (my|our) . to bed|tuck (my|our)|cook for (you|my|our)|sleep (there|over|at|with you|in (our|your|my)))',
+        '(is|was|are|were) (she|he) ((basically|already|actually|still|also|really|now|going to be|always)+)? (living|staying|sleeping|moving in|moved in|stopping) ((there|over|with you|at yours|at your (place|flat|house)|round|in (our|your) (bed|house|flat))+)',
+        '(is|was) (she|he) (at yours|with you (right now|tonight|now)|there now|in (our|your) bed|there (with you|when))',
+        '(whether|if|that|is) (she|he) (is|will be)? ((coming|going|moving in|be|moving)+) with you',
+        '(is|will|if) (she|he) ((going to|even|also)+)? be (at|there for|in) (the|his|her|our|my|.) (recital|wedding|graduation|ceremony|reception|christening|funeral)',
+        '(did|have|do|were|are) you ((really|ever|just|even|actually|also)+)? ({kiss}|{sleep} with|{touch}|{love}|{fancy}|{shag}|{screw}) (her|him|that (woman|man|girl|guy))',
+        `(were|are|was|out|away|spent|spending) ((you|out|off|away|with|the (night|weekend|evening)|last night|still|really|all (night|day|weekend))+)? with (her|him) (again|on #Day|last|all|tonight|now|right now|instead|when|behind|$)`,
+        'you ((are|were|have|been|keep|kept|still|also|just)+) (sleeping with|slept with|{flirt} with|{hook} up with|going out with|{date}|{kiss}|{text}|messaging|living with) ((your (boss|ex|colleague|coworker|secretary|trainer|assistant))|her|him|that (woman|girl|guy))',
+        'how long ((have|has|were|are|did|had)+) ((you|he|she|it|this|been|two)+) ((been|going|were|known)+)? (seeing|sleeping|with|dating|on|texting) ((him|her|each other|together|with (her|him)|behind my back)+|$)',
+        '^ ((so|and|but|wait)+)? who (is|was) (she|he|he then|she then|that (girl|guy|woman|man|bloke) (with you|texting|calling|in your|on your)) $',
+        '(tell me|know|ask|asking|find out) ((exactly|just)+)? who (she|he) is',
+        '^^ so (who is|whos) . $$',
+        '((guy|girl|man|woman|bloke|lad|blonde)) in your (profile|pic|picture|photo|photos|story|car|kitchen|bed|flat|hallway)',
+        '(i|so|we) ((already|also)+)? ({know}|{find} out|{hear}|was told|{figure} out) ((all|out|everything|already)+)? about (her|him|you two|the two of you|you and (her|him|that|your)|the other|your (little)? (friend|secret|fling))',
+        '^ ((so|and)+)? (i|we) ((already)+)? know about (#FirstName|#Person) $',
+        '(so)? it (is|was) ((really|still|always|definitely|all)+)? (her|him) ((then|again|all along|is it not)+|$)',
+        `({see}|{spot}|{hear}) ((the two of you|you two|you and (her|him|that|your)|you (out|in|at|together)? with ${THEM}|you with (another|some|a) (woman|man|girl|guy|blonde))+)`,
+        "(her|his|the (man's|woman's|bloke's)|a (girl's|woman's|man's|guy's|girls|womans|mans)) ((other|own|blue|red|little)+)? (car|van|coat|shoes|toothbrush|perfume|lipstick|hair|earring|name|number|jacket|knickers|aftershave) ((was|is|were|are|still|parked|come|came|pop|popped|up|all|over|again|left|there|hanging|back)+)? (in|on|outside|at|up on) (your|yours|ur|our|the (drive|street|hall|hallway))",
+        '(lipstick|perfume|aftershave|earring|knickers|scent|hair bobble) ((on|in|of|all over)+) (your|my|our) (shirt|collar|car|coat|bed|neck|jacket|seat|clothes|pillow)',
+        '{smell} of (her|his|someone|another|perfume|aftershave)',
+        '(at|from|round|to) (hers|his) (right now|now|again|tonight|last night|all (night|weekend))',
+        `({bring}|{take}|{have}|{invite}|{introduce}|{move}|{see}|{want}|like) ${THEM} ((back|home|round|over|anywhere)+)? ((to|into|in|near|around|at|with)+) (our|my|the) (house|home|bed|flat|kids|children|daughter|son|school gate|family)`,
+        '(do not|not|never|rather not) ((really|even)+)? ({want}|{have}|{let}|like) (her|him|#FirstName|#Person) ({put}|{pick} up|{look} after|{touch}|{bath}|{be} around|around|near|anywhere near) ((my|our|the)+) (kids|children|daughter|son|boy|girl|boys|girls|baby|house)',
+        '{call} (him|her) (papa|daddy|dad|mummy|mum|mama|mommy|papi|mami)',
+        '{walk} in (holding|with) your (hand|coat|arm)',
+        '(hearts|kisses) on ((every|single|one|all|of)+) your (posts|photos|pics|pictures|stories|selfies|post|photo)',
       ],
-      when: ({ banter }) => !banter,
+      unless: [
+        ...HARMLESS,
+        '(is|are|was) (she|he) (there|over|around|staying|with you) (yet|safe|ok|already|for (tea|lunch|dinner)|until|asleep)',
+        '(had|have|having) (fun|a (nice|good|lovely|great) time) with (her|him)',
+        '(stay|be|sit|go|come|help|play) with (her|him) (until|while|at the|for)',
+      ],
+      when: isEarnest,
     },
   ],
   suggest: [

@@ -1,7 +1,30 @@
+import type { Context } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
-const TIME =
-  '(tonight|today|tomorrow|later|soon|now|properly|seriously|again|in person|face to face|alone|before|after|when|once|at some point|this (week|weekend|evening|afternoon)|#Day|the two of us|you and me|you and i|and (not|soon|you|it)|about (us|this|our|what|where|everything|how|things|the future|that|your|you|it|some things|something)|like adults|one on one)';
+/** What makes it more than a chat on the phone. */
+const SERIOUSLY =
+  '(tonight|today|tomorrow|later|soon|now|properly|seriously|in person|face to face|alone|in private|before|after|when|once|at some point|this (week|weekend|evening)|#Day|the two of us|you and (me|i)|and (not|soon|it)|about (us|this|our|what|where|everything|how|the future|that|your|you|it|something)|like adults|one on one)';
+const SERIOUS =
+  '((the|a|that|this|proper|serious|big|honest|real|difficult|hard|private|grown up)+)';
+const SOMETHING =
+  '(something|some (things|stuff)|things|stuff|a (few|couple of)? things|a thing|one thing|a matter|matters|a subject)';
+const US = '(we|us|you and i|you and me|the two of us|us two|both of us)';
+
+const GOOD_NEWS =
+  /\b(got the job|pregnant|engaged|tooth|passed|promoted|won|surprise|good news|great news|exciting|funny|hilarious|compliment|thank|thanks|thankful|amazing|amazed|lovely)\b/;
+/** Neither good news nor the business of the day. */
+const isHeavy = ({ banter, sentence, next }: Context) =>
+  !banter && !GOOD_NEWS.test(`${sentence} ${next[0] ?? ''}`);
+
+/** Talks one can look forward to or has to get through. */
+const ORDINARY = [
+  '(talk|speak|chat) (to|with) (the|her|his|their|my|#Person)',
+  '(talk|speak|chat|discuss|word) ((about|over)+) (dinner|pickup|pick up|the|her|his|their|school|plans|dates|whether|names)',
+  '(agenda|minutes|deck|slides|budget|sprint|project|presentation|report|client|team|homework|parents evening|bins|rota|tickets|teacher|school|doctor|plumber|menu)',
+  '(film|movie|song|book|novel|show|cake|recipe|biscuit|soup|ending|birds|bees|lecture|conference|ted)',
+  '(not|never|no) ((need|have)+) to (talk|say)',
+  'about ((the|our|a)+)? (party|trip|holiday|weather)',
+];
 
 export default defineRule({
   id: 'hot-issue/we-need-to-talk',
@@ -10,69 +33,37 @@ export default defineRule({
   wholeClause: true,
   park: true,
   phrasings: [
+    // The talk itself.
     {
       match: [
-        `[(we|you and i|you and me|the two of us|us two|both of us) ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|have got|must|should|ought) to? ((really|finally|just|seriously|actually|sit down and|sit down to)+)? (talk|speak) (${TIME}|$)]`,
-        '[(i think|maybe|perhaps|i feel|i guess|i believe)? (we|you and i) ((really|do|just|seriously|still)+)? (need|have|must|should|ought|have got) to? ((really|finally|sit down and|sit down to)+)? (have|have a|have the|discuss|clear the air|sort (this|us|things) out|get (this|things|some things|a few things) (straight|out|sorted)|lay our cards|be honest with each other|straighten (this|things) out) ((a|the|one|proper|serious|big|long|real|honest|grown up|little|good)+)? (talk|conversation|chat|discussion|word|things|some things|a few things|our|us|what|where|this|on the table)? (about (us|this|our|what|where|how|things|the future|everything|your|you))?]',
-        '[it is (about)? (time|high time) ((that|for)+)? (we|us|you and i) (to)? ((really|finally|just|both)+)? (talked|talk|had|have|sat|sit|spoke|faced)]',
+        `${US} ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|must|should|ought) ((got)+)? to? ((really|finally|just|seriously|sit down (and|to))+)? (talk|speak) (${SERIOUSLY}|$)`,
+        `${US} ((really|do|just|still|to|both)+)? (need|have|must|should|ought|can|could) ((to|got to|please|finally|sit down (and|to))+)? have ${SERIOUS} (talk|conversation|discussion|word|chat about (us|this|where))`,
+        `${US} ((really|do|just|still)+)? (need|have|must|should|ought|let) ((to|got to|finally|sit down (and|to))+)? (clear the air|have (this|it) out|sort (this|us) out|get (this|things) (straight|out in the open)|lay our cards|be honest with each other|straighten (this|things) out|discuss (this|us|things|our|what|where) !(for|with))`,
+        `it is (about)? (time|high time) ((that|for)+)? ${US} ((to|really|finally|just|both)+)? (talked|talk|had|have|sat|sit|spoke|faced)`,
+        '(can|could|may|shall) (we|i) ((please|just|maybe|finally|at some point)+)? (talk|speak) ((to you|with you|properly|later|tonight|tomorrow|alone|please|soon|at some point|in private|face to face|in person|about (us|this|everything|what|things))+)? $',
+        `(can|could|may) (we|i) ((please|just|maybe|finally)+)? (have|get) ${SERIOUS} (talk|conversation|word)`,
+        '(talk talk|a (proper|serious|real) talk|the (big talk|big chat|talk)) ((we|again|soon|about us|with you|at some point)+|$)',
+        `(had|like|want|need|avoiding|dodging|putting off|postponing) ((to|us|me)+)? (have)? ${SERIOUS} (talk|conversation|chat) ((you and me|about (us|this|where|what|how)|with you|in person|when)+|$)`,
+        '(i|we) ((really|just|do|still|urgently)+)? (need|have|must|want|would like|have got) to? (talk|speak) (to|with) you (about (something|us|this)|seriously|urgently|alone|in private|in person|face to face|properly|tonight|as soon|it is (important|serious|urgent)|$)',
+        '(need|have|want) a (serious|proper|private|quiet)? word (with you|$)',
       ],
-      unless: [
-        'talk (to|with) (the|her|his|their|your|my|#Person)',
-        'talk about (dinner|pickup|pick up|the (party|menu|film|book|match|trip|holiday|present|weather|car|bins|school)|her|his|their)',
-        '(have|discuss) (lunch|dinner|coffee|a (drink|beer|party|look|break|holiday|bbq|barbecue|picnic|rematch))',
-        'sort (this|things) out (with|for) (the|them|her|him)',
-      ],
-      when: ({ match, banter }) =>
-        !banter &&
-        /talk|speak|spoke|conversation|chat|discuss|word|clear the air|honest|sort|straight|table|sat|sit|faced/.test(
-          match,
-        ),
+      unless: ORDINARY,
+      when: (context) => isHeavy(context) && !/!/.test(context.closing),
     },
+    // Something that has to be said.
     {
       match: [
-        '[(can|could|may|shall) (we|i) ((please|just|maybe|finally|at some point|at least|ever)+)? (talk|speak) ((to you|with you|properly|later|tonight|tomorrow|alone|please|soon|at some point|in private|face to face|in person|about us|about this|about everything|about what|about things|just us|just you and me)+)? $]',
-        '[(can|could|may) (we|i) ((please|just|maybe|finally)+)? (have|get) ((a|the|that|proper|serious|big|real|honest|private|quick|little|long)+)? (talk|conversation|word)]',
-        '[(like|i mean|and i mean)? (talk talk|a proper talk|a serious talk|a real talk|the talk|the big talk|the conversation|that conversation|the conversation we)] (we|again|soon|at|about us|with you|$)',
-        '[(have|having|had|need|want|owe me|deserve|due|avoid|avoiding|dodging|putting off|postpone|postponing) ((to|have|a|the|that|this|serious|proper|honest|big|long|difficult|hard|real)+)? (talk|conversation|chat) (you and me|about us|about this|with you|about where|about what|about how|sooner|in person|face to face|$)]',
+        `((there|it) (is|are|has been|have been)|i have|have got|got|we have) ((got|really|very)+)? ((very)? (important|serious|big|difficult))? ${SOMETHING} ((important|serious|big|difficult|else|hard|on my mind|that|which|between us)+)? ((i|we|you and i|you|the two of us)+)? ((really|just|still|finally|both)+)? (need|needs|have|has|must|should|ought|got|want|would like|been (wanting|meaning|trying)|can not) ((to|really|finally|be|got|been|have|sit down and|that)+)? (say|tell|discuss|talk|said|spoken out|saying|discussed|talked|cleared|spoken|addressed|address|bring up|raise|get off|come clean|confess|face|settle|settled|sorted|left|wait)`,
+        '(i|we) ((really|just|do|still|urgently)+)? (need|have|must|have got|got) to (tell|ask|confess) you something $',
+        '(it|this|that|something) (can|could|should|will) not ((be|done|said|discussed|talked|wait|keep|put off)+) ((about|said)+)? (on here|over (text|the phone)|by text|on the phone|in (a (text|mail|message)|writing)|any longer|like this)',
+        `${US} ((can not|can|have|are|keep|have been)+) ((keep|been|just|both|on)+)? (avoiding|putting off|dodging|ignoring|tiptoeing|dancing around|sweeping) (around)? (this|it|that|the (subject|talk|conversation|elephant|issue)|things)`,
+        '(an|the) elephant in (the|your|our) .',
+        '^ (it is about|about) (us|you and me|the two of us|our (future|marriage|relationship)) (and|$)',
+        '(you|and you) (will|are going to|might|may|are) not (going to)? like (it|what i) $',
+        '(you|and you) (might|may|had better|better|will) (want to)? sit down (for this|first)',
       ],
-      unless: [
-        'talk (about|to) (dinner|pickup|pick up|the|her|his|their|school)',
-        '(conversation|talk|chat) (at|in) (the|#Number)',
-        '(the talk|talk) (at|on|in|about (the|bees|birds|how) )',
-        '(lovely|great|nice|good|best|funny|fun|interesting|wonderful) (talk|conversation|chat)',
-        '(birds|bees|puberty|ted|sales|conference|lecture|teacher|teachers|doctor|plumber|parent|lovely to|phone died)',
-        '(quick|little) (talk|word|chat) about (the|pick|pickup|her|his|their)',
-        '(no|not|never) (need|have) to (talk|have|say)',
-      ].map((pattern) => pattern.replace(' )', ')')),
-      when: ({ banter }) => !banter,
-    },
-    {
-      match: [
-        '[(there is|there are|i have|i have got|have got|got|we have|we have got|have|there have been) ((something|some things|some stuff|things|a few things|a couple of things|one thing|a thing|a matter|matters|stuff|a subject|important|serious|big|difficult|really|very|an|else|hard|on my mind|that|which|between|us|the two of us)+) ((i|we|you and i|you)+)? ((really|just|still|finally|seriously|both)+)? (need|needs|have|has|must|should|ought|got|have got|want|have been wanting|have been meaning|have been trying|have been needing|would like) ((to|really|finally)+)? (say|tell|discuss|talk|talk about|be said|be discussed|be talked|be cleared|be spoken|be addressed|address|bring up|raise|get off|come clean|confess|sort|ask|face|settle|go over|hear)]',
-        '[(i|we) ((really|just|do|still|urgently)+)? (need|have|must|have got|got) to (tell|ask|confess) you something] !(funny|cool|amazing|about (the|pick))',
-        '[(i|we) ((really|just|do|still|urgently)+)? (need|have|must|want|would like|have got|got) to? (talk|speak) (to|with) you (about something|seriously|urgently|alone|in private|in person|face to face|properly|about us|about this|tonight|as soon|it is (important|serious|urgent)|$)]',
-        '[(i|we|you) ((really|do)+)? (need|have|want) (a (serious|proper|private|quiet)? word|a serious (talk|conversation|chat)) (with you)?]',
-        '[(it|this|that|something) (can|could|should) not (be)? ((done|said|discussed|talked|wait|sorted|settled|put off)+) (about|on here|over text|by text|over the phone|on the phone|in a (text|mail|message)|any longer|like this|in writing|here)]',
-        '[(we|you and i) ((can not|can|could not|have|are|keep)+) ((keep|been|just|both|on)+)? (avoiding|putting off|dodging|ignoring|tiptoeing around|dancing around|sweeping) (this|it|that|the subject|the talk|the conversation|off|the elephant|the issue|forever|things|under the (carpet|rug))]',
-        '[it is about (us|you and me|the two of us|our future|our marriage|our relationship|where)] (and|$)',
-        '[(you|and you) (will|are going to|might|may|are) not (going to)? like (it|this|what i)]',
-        '[(you|and you) (might|may|had better|better|will|will want to) (want to)? sit down (for this|first)]',
-      ],
-      unless: [
-        '(good news|great news|exciting|funny|surprise|lost (his|her) (first )?tooth|promoted|pregnant|engaged|got the job|hilarious|guess what)'.replace(
-          '(first )?',
-          '(first)? ',
-        ),
-        '(for|to) (the|her|his) (plumber|teacher|school|party|trip|meeting|agenda|project|client)',
-        '(pickup|pick up|the menu|agenda|minutes|deck|slides|budget|sprint|project|presentation|report|the client|the team|homework|parents evening|the bins|rota|the trip|tickets)',
-        '(thank|thanks|compliment|congratulations|congrats)',
-        '(soup|film|movie|song|book|show|cake|recipe|sauce|ending)',
-      ],
-      when: ({ banter, next }) =>
-        !banter &&
-        !/\b(got the job|pregnant|engaged|tooth|passed|promoted|won|surprise)\b/.test(
-          next[0] ?? '',
-        ),
+      unless: ORDINARY,
+      when: isHeavy,
     },
   ],
   suggest: [
@@ -87,7 +78,7 @@ export default defineRule({
     '[We need to talk].',
     '[hey can we talk later]',
     "[There's something we have to discuss].",
-    "I think it's time [we had The Conversation].",
+    "[I think it's time we had The Conversation].",
     '[there are things that need to be said between us]',
     '[I need to talk to you about something], call me',
     "[We can't keep avoiding this].",
