@@ -52,7 +52,7 @@ export default defineRule({
         '({come} over|{come} round|{come} back to (mine|yours|my place|your place)) ((tonight|after|late|later|now|again|#Day|and|we|for)+)? (no (talking|strings|pressure|questions)|do not (need|have) to (talk|call|tell)|not talk|a nightcap|for the night|just us|you know|one last time)',
         '(a|our) ((proper|real|actual|romantic|dinner|little)+) (date|date night)',
         '(a|our|another) (date|date night) ((just)+)? (with (me|you)|again|like|you and me|us two|together|on #Day|candles)',
-        '(would|will|could|can|do|want|wanna) ((you|to|like|i|want|love|please)+) (go out|come out|be taken out|let me take you out) ((with me|on a date|to dinner|for dinner|with)+)',
+        '(would|will|could|can|do|want|wanna) ((you|to|like|i|want|love|please)+) (go out|come out|be taken out|let me take you out) ((with me|on a date|to dinner with me|for dinner with me)+)',
         '(romantic|candlelit) (weekend|dinner|evening|night|getaway|trip|break|meal|walk|holiday)',
         '(dinner|drinks|drink|a meal|weekend|a weekend away|evening|candles|away) (just)? (the two of us|you and me|me and you|us two|just us) ((candles|like|and|again|no kids|a|that)+)',
         '(you and me|me and you|the two of us|us two) (and)? ((candles|a bottle of wine|the hot tub|a hotel|a weekend away))',

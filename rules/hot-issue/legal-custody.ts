@@ -15,12 +15,12 @@ export default defineRule({
     {
       match: [
         // Lawyers: each side's own, or one that is asked.
-        `(my|our|your) ((family|divorce|own|new|expensive)+)? ${LAWYER}`,
+        `(my|our|your) ((family|divorce|own|new|expensive)+)? ${LAWYER} !(friend|mate|pal|sister|brother|cousin)`,
         `({see}|{hire}|{get}|{consult}|{instruct}|{involve}|{afford}|({speak}|{talk}|{go}|{write}) to|({hear}|letter|mail) from|{pay} for|through) ((a|the|an|some|proper|good|family|divorce)+)? ${LAWYER}`,
         `(the|both) (lawyers|solicitors|attorneys) ((can|will|are|have|said|say|sort|about|want)+|$)`,
         // Court: going there, or what it would say.
         '({take}|{drag}|{see}|{fight}|{have}) (you|me|us|it|this) ((all|back)+)? ((up|in|to|through|before|out|front|of)+) ((the|a|family)+)? (court|courts|judge)',
-        '({go}|{end}|{settle}|{decide}|{stand}|be|back) ((back|up|this|it|decided|settled|up)+)? ((to|in|before|by|front|of)+) ((the|a|family)+)? (court|courts|judge)',
+        '({go}|{end}|{settle}|{decide}|{stand}|be|back) ((back|up|this|it|decided|settled|up)+)? ((to|in|before|by|front|of)+) ((the|a|family)+)? (court|courts|judge) !(with (my|his|her|the|some))',
         '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|is going to)+) !(be (open|closed|busy|full))',
         '({tell}|{inform}|{let}) ((the|a|any)+) (court|judge)',
         `(court|consent|contact|residence|custody|parenting|separation|visitation|divorce|child) ${ORDER}`,
@@ -78,6 +78,8 @@ export default defineRule({
     '[the consent order is with you now]',
   ],
   lookalikes: [
+    'Two cousins went to court over a goat.',
+    'The court date for her parking fine is on Monday.',
     'your sister the lawyer says hi',
     'custody swap still 5 on friday',
     'tennis court at 6?',

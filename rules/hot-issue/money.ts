@@ -16,7 +16,7 @@ const SUPPORT =
 const ELSEWHERE = [
   '(landlord|landlady|agency|agent|council !tax|hotel|booking|venue|caterer|florist|hall|trip|camp|client|invoice|invoices|supplier|vendor|customer|refund|purchase order|project|team|office)',
   '(no rush|no hurry|whenever suits|whenever you|do not worry|not urgent|no stress|if you get a chance)',
-  '(film|movie|novel|series|monopoly|poker|bet|wager|fantasy|league|brisket|sweepstake|raffle)',
+  '(film|movie|novel|series|monopoly|poker|bet|wager|fantasy|league|brisket|sweepstake|raffle|library|my ex)',
   '(student|library) (debt|loan|loans)',
 ];
 
@@ -113,6 +113,8 @@ export default defineRule({
     '[the sofa money is still open btw]',
   ],
   lookalikes: [
+    'You owe me a new pair of ears after that concert.',
+    'He can not pay the rent, poor man.',
     'maintenance is coming friday',
     'you owe me a rematch :)',
     "my account got locked, what's the school login?",

@@ -71,7 +71,7 @@ export default defineRule({
         '(talk|talked|bring|bringing|discuss|face|deal|dealt|spoke|speak|raking|rake|digging|dig|move|sort) ((up|about|with|past|on|from|out)+)? (the past|what (happened|you did)|that night|your (lies|drinking|past|temper|gambling)|the (second|other|secret) phone|the lies) !(at (work|the (meeting|match|game)))',
         '^ (let us|we should)? talk about #Number $',
         '(after|since|because of|over) what happened (in|at|with|that|last|on|between|there) ((the|that|your|my|us|night|last|new|#Day|.)+)',
-        'you ((have|had|did|still)+)? never ((really|once|even|actually|have)+)? (took it back|taken it back|apologized|apologize|said sorry|say sorry|owned up|admitted)',
+        'you ((have|had|did|still)+)? never ((really|once|even|actually|have)+)? (took it back|taken it back|(apologized|apologize|said sorry|say sorry|owned up) !(to (the|him|her|them|your)))',
         'pretend (that)? (it|that|this|nothing|none of it|.) ((never|ever|did not|has not)+)? (happened|mattered)',
         'in the past you ((have|always|also|once|never)+)',
       ],
@@ -113,6 +113,8 @@ export default defineRule({
     '[I wonder why did you lie to me]',
   ],
   lookalikes: [
+    "I can't get over how tall he is.",
+    'You left me a note.',
     'i forget what you said about the ferry time',
     'last time you drove it, did it rattle?',
     'your extra key',

@@ -19,10 +19,10 @@ export default defineRule({
         '(the|our|this|a|my|about|{want}|{get}|in|of) divorce !(lawyer|party|rate|papers arrived for)',
         '(we|you|i|us|{get}|{be}|if) ((really|ever|just|been|going to|getting|actually)+)? (divorced|divorcing)',
         '(our|the|trial|this) (separation|breakup|split) !(anxiety|between|of|ends|screen|second)',
-        '(we|us|are we|you and i|{decide} to|want to|{think} of) ((really|just|should|to|are|have|had|finally|now|ever|going to)+)? ({break} up|{split} up|{separate}|part ways|parting ways|call it quits|go our separate ways)',
+        '(we|us|are we|you and i|{decide} to|want to|{think} of) ((really|just|should|to|are|have|had|finally|now|ever|going to)+)? ({break} up !(the|a|into|some|your|for (christmas|summer|easter))|{split} up !(the|into)|{separate} !(the|our|your|them)|part ways|parting ways|call it quits|go our separate ways)',
         '({break}|{split}) up with me',
         '(want|wanted|needs|is it|are we on|only|just|or) a break ((from (me|us|this|each other)|or|$))',
-        `(our|this) (${BOND}|breakup) !(manager|with (the|our) (client|clients|team))`,
+        `(our|this) (${BOND}|breakup) !(manager|of|with (the|our|#Errand))`,
         '(it|this|we|us|that) (is|are) ((really|finally|officially|all)+)? (over|finished|done|dead|beyond saving) ((between|for) us|for good)',
         '(is|are|if) (this|it|we) ((really|still|now|even|officially|actually|just|finally)+)? (the end (of us|of this|for us)|over (between|for) us|a couple|still married|still together|worth (saving|fighting)|doing this the)',
         '(are we|is this|is it|are you and i) ((really|actually|still|even|officially|now|just|finally|truly)+)? (over|finished|through|doing this|together) ((for good|between us|then|or what|or not|for us|now|$)+) !(with|for|at|by)',
@@ -40,7 +40,7 @@ export default defineRule({
     // Being together again.
     {
       match: [
-        '(we|us|you and (i|me)|i|chance of|of|about) * ({get}|{be}|{come}) back together',
+        '(we|us|you and (i|me)|i|chance of|of|about) * ({get}|{be}|{come}) back together !(with (the|some|our|your|my)|for (a|another|one))',
         '(i|we|you|us|to|try|trying|and) ((just|all)+)? ({live}|{sleep}|be) (together|under (one|the same) roof|a (couple|family)|as (a (couple|family)|husband and wife|man and wife)|us) again',
         '(try|trying) ((living|being)+) together',
         '({start}|{begin}) (over|fresh|afresh|anew|from scratch|with a clean slate) ((again)? (together|with me|with us|for the kids|you and me))',
@@ -140,6 +140,10 @@ export default defineRule({
     '[Can we save our marriage]?',
   ],
   lookalikes: [
+    'Giulia and Piero are divorcing, we heard it at church.',
+    'My marriage of figs and cheese won.',
+    'Did you hear that the old band got back together?',
+    'I am not getting back together with you.',
     "My sister's divorce is finally through.",
     'the divorce scene in that film!',
     "her roommate moved out, room's free",

@@ -11,6 +11,7 @@ const THEM = '(her|him|that (woman|man|girl|guy))';
 const HARMLESS = [
   '(dog|cat|puppy|baby|kitten|teacher|doctor|nurse|plumber|grandma|gran|nan|granny|grandad|granddad|midwife|vet|dentist|babysitter|nanny|tutor|coach|homework|exam|nursery|nap|bath|bike|swing|naptime)',
   '(congratulations|congrats|happy for|can not wait to meet|looking forward to meeting|welcome to bring|bring your|love to meet|best news|engaged|due)',
+  '(this weekend|or mine|at mine|school|uni)',
   '(ambulance|police|paramedics|hospital)',
 ];
 const STORY =
@@ -71,7 +72,8 @@ export default defineRule({
         '(whether|if|that|is) (she|he) (is|will be)? ((coming|going|moving in|be|moving)+) with you',
         '(is|will|if) (she|he) ((going to|even|also)+)? be (at|there for|in) (the|his|her|our|my|.) (recital|wedding|graduation|ceremony|reception|christening|funeral)',
         '(did|have|do|were|are) you ((really|ever|just|even|actually|also)+)? ({kiss}|{sleep} with|{touch}|{love}|{fancy}|{shag}|{screw}) (her|him|that (woman|man|girl|guy))',
-        `(were|are|was|out|away|spent|spending) ((you|out|off|away|with|the (night|weekend|evening)|last night|still|really|all (night|day|weekend))+)? with (her|him) (again|on #Day|last|all|tonight|now|right now|instead|when|behind|$)`,
+        `(were|was) you ((out|off|away|really|still|there|both|last night)+)? with (her|him)`,
+        `(are|you) ((you|are|were|have|been|spent|spend|out|off|away|the|all|night|evening|weekend|day|still|really)+) with (her|him) (again|on #Day|last|all|right now|instead|when|behind|then)`,
         'you ((are|were|have|been|keep|kept|still|also|just)+) (sleeping with|slept with|{flirt} with|{hook} up with|going out with|{date}|{kiss}|{text}|messaging|living with) ((your (boss|ex|colleague|coworker|secretary|trainer|assistant))|her|him|that (woman|girl|guy))',
         'how long ((have|has|were|are|did|had)+) ((you|he|she|it|this|been|two)+) ((been|going|were|known)+)? (seeing|sleeping|with|dating|on|texting) ((him|her|each other|together|with (her|him)|behind my back)+|$)',
         '^ ((so|and|but|wait)+)? who (is|was) (she|he|he then|she then|that (girl|guy|woman|man|bloke) (with you|texting|calling|in your|on your)) $',
@@ -82,7 +84,7 @@ export default defineRule({
         '^ ((so|and)+)? (i|we) ((already)+)? know about (#FirstName|#Person) $',
         '(so)? it (is|was) ((really|still|always|definitely|all)+)? (her|him) ((then|again|all along|is it not)+|$)',
         `({see}|{spot}|{hear}) ((the two of you|you two|you and (her|him|that|your)|you (out|in|at|together)? with ${THEM}|you with (another|some|a) (woman|man|girl|guy|blonde))+)`,
-        "(her|his|the (man's|woman's|bloke's)|a (girl's|woman's|man's|guy's|girls|womans|mans)) ((other|own|blue|red|little)+)? (car|van|coat|shoes|toothbrush|perfume|lipstick|hair|earring|name|number|jacket|knickers|aftershave) ((was|is|were|are|still|parked|come|came|pop|popped|up|all|over|again|left|there|hanging|back)+)? (in|on|outside|at|up on) (your|yours|ur|our|the (drive|street|hall|hallway))",
+        "(her|his|the (man's|woman's|bloke's)|a (girl's|woman's|man's|guy's|girls|womans|mans)) ((other|own|blue|red|little)+)? (car|van|perfume|lipstick|earring|name|number|knickers|aftershave|photo) ((was|is|were|are|still|parked|come|came|pop|popped|up|all|over|again|left|there|hanging|back)+)? (in|on|outside|at|up on) (your|yours|ur|our|the (drive|street|hall|hallway))",
         '(lipstick|perfume|aftershave|earring|knickers|scent|hair bobble) ((on|in|of|all over)+) (your|my|our) (shirt|collar|car|coat|bed|neck|jacket|seat|clothes|pillow)',
         '{smell} of (her|his|someone|another|perfume|aftershave)',
         '(at|from|round|to) (hers|his) (right now|now|again|tonight|last night|all (night|weekend))',
@@ -123,6 +125,9 @@ export default defineRule({
     '[Does he put my son to bed]?',
   ],
   lookalikes: [
+    'How did she get on with the trumpet?',
+    'Is she staying at yours this weekend or mine?',
+    'His coat is in your car.',
     'black-tie affair on sat',
     'he cheated at uno again lol',
     'her friend, a girl, plays drums',

@@ -39,7 +39,7 @@ export default defineRule({
         `${US} ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|must|should|ought) ((got)+)? to? ((really|finally|just|seriously|sit down (and|to))+)? (talk|speak) (${SERIOUSLY}|$)`,
         `${US} ((really|do|just|still|to|both)+)? (need|have|must|should|ought|can|could) ((to|got to|please|finally|sit down (and|to))+)? have ${SERIOUS} (talk|conversation|discussion|word|chat about (us|this|where))`,
         `${US} ((really|do|just|still)+)? (need|have|must|should|ought|let) ((to|got to|finally|sit down (and|to))+)? (clear the air|have (this|it) out|sort (this|us) out|get (this|things) (straight|out in the open)|lay our cards|be honest with each other|straighten (this|things) out|discuss (this|us|things|our|what|where) !(for|with))`,
-        `it is (about)? (time|high time) ((that|for)+)? ${US} ((to|really|finally|just|both)+)? (talked|talk|had|have|sat|sit|spoke|faced)`,
+        `it is (about)? (time|high time) ((that|for)+)? ${US} ((to|really|finally|just|both)+)? (talked|talk|spoke|faced (it|this|facts|up)|(had|have|sat|sit) * (talk|chat|word|conversation|discussion|down))`,
         '(can|could|may|shall) (we|i) ((please|just|maybe|finally|at some point)+)? (talk|speak) ((to you|with you|properly|later|tonight|tomorrow|alone|please|soon|at some point|in private|face to face|in person|about (us|this|everything|what|things))+)? $',
         `(can|could|may) (we|i) ((please|just|maybe|finally)+)? (have|get) ${SERIOUS} (talk|conversation|word)`,
         '(talk talk|a (proper|serious|real) talk|the (big talk|big chat|talk)) ((we|again|soon|about us|with you|at some point)+|$)',
@@ -85,6 +85,8 @@ export default defineRule({
     '[we should really talk about this]',
   ],
   lookalikes: [
+    "It's time we had a holiday.",
+    'That would be a way into the conversation with your boss.',
     'can we talk about pickup',
     'We need to talk to the school about the trip.',
     'We need to talk about the menu for Saturday.',
