@@ -126,7 +126,7 @@ export const SWAPS: Readonly<Record<string, Swap>> = {
     after: 'Have a good night.',
   },
   'hot-issue/we-need-to-talk': {
-    before: 'We need to talk about us.',
+    before: 'We need to have a serious talk.',
     after: 'Ella’s game is at 10 if you feel like it.',
   },
   'hot-issue/own-topic': {
