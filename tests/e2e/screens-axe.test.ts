@@ -60,7 +60,7 @@ const SCREENS: readonly [string, typeof popup, (() => Promise<void>)?][] = [
     options,
     async () => {
       await unfold();
-      await page.getByRole('textbox').fill('Lake house');
+      await page.getByRole('textbox', { name: 'A word or a name' }).fill('Lake house');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Remove Lake house' }).waitFor();
       await page.getByRole('button', { name: 'Remove Lake house' }).hover();
