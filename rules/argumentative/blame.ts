@@ -13,7 +13,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[${THINGS} (is|was|are) ${ADVERBS} (your (fault|doing|mess|mistake)|because of you|down to you|thanks to you|on you|yours to)]`,
+        `[${THINGS} (is|was|are|will be) ${ADVERBS} (your (fault|doing|mess|mistake)|because of you|down to you|thanks to you|on you)]`,
         '[(is|was|are|all|entirely|just|only) your (own)? (fault|doing)] ',
         '[(the)? (fault|blame|responsibility) (is|lies) * (yours|with you)]',
         '[(that|this|it) is on you]',
@@ -26,9 +26,15 @@ export default defineRule({
         '[(you|it was you) (chose|started|caused) (this|it all|that|all this)]',
         `[(look|see) what you (did|have done|made|are doing|started|have made) ${CLAUSE_REST}]`,
         '[you had one job]',
+        '[you will have (that|this|it) (to live with|on your conscience)]',
+        `[that is what comes of (you|your) ${CLAUSE_REST}]`,
+        `[if (a certain (somebody|someone|person)|certain people) ${CLAUSE_REST}]`,
+        `[you have (got)? (a|this) ((bad|nasty|terrible|annoying|funny|rare|real)+)? habit of #Ing ${CLAUSE_REST}]`,
+        `[you have (got)? a ((rare|real|great|special|true)+)? (gift|talent|knack) for (ruining|making (me|everything|my)|twisting|turning|saying the wrong|missing|hurting|finding fault) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(not|never) * your fault',
+        '(she|he|they) (told|tells|said|says|thinks) ** your fault',
         '(is|was) (this|that|it) your',
         '(looks|look|suits|sits|fits|drinks|lunch|dinner|next|round|coffee) * on you',
         DELIGHT,
@@ -43,7 +49,7 @@ export default defineRule({
         `[because you ${ADVERBS} (${FAILING})]`,
         `[because of the (way|things|atmosphere|mood|mess|lies|words|people) you ${CLAUSE_REST}]`,
         `[it is (down|due|thanks) to (you|your) ${CLAUSE_REST}]`,
-        `[because you ${ADVERBS} (can not|could not|will not|would not|did not|never|refuse|refused|have not|had not) ${ADVERBS} !(make it|come|be (there|here)|see|hear|need|have|know|get|want to (wake|bother)|feel|find|mind|answer|call) . ${CLAUSE_REST}]`,
+        `[because you ${ADVERBS} (will not|would not|never|refuse|refused) ${ADVERBS} !(see|hear|need|have|know|get|feel|find|mind) . ${CLAUSE_REST}]`,
         `[the ((only|main|real|whole)+)? reason ((for|i|we|that|it|he|she|they)+)? * (is|was) (you|your|that you) ${CLAUSE_REST}]`,
         `[thanks to your ((little|stupid|brilliant|clever|bright|great|genius|constant|famous|so called|latest)+) ${CLAUSE_REST}]`,
         `[(it was|it is|this was|that was) your ((bright|brilliant|clever|great|stupid|bloody|genius)+) (idea|plan|suggestion) ${CLAUSE_REST}]`,
@@ -64,6 +70,7 @@ export default defineRule({
         '[if (it was|it were|it had) not (been)? for (you|your)]',
         `[none of this (would|mess|had|was) ** (if|happened|happening) * you ${CLAUSE_REST}]`,
         `[you (could|might) have (at least|just|even|${ADVERBS}) (called|told|texted|asked|said|warned|waited|messaged|rung|rang|let me know|checked|mentioned|apologized|invited|offered|answered|replied|tried|spoken|given me|thought)]`,
+        `[you (could|might) have ((at least|even)+)? had the (decency|courtesy|grace|manners|guts) ${CLAUSE_REST}]`,
         `[you should have ${ADVERBS} (told me|asked|known|called|said|thought|warned|checked|let me know|listened|been|mentioned|told us|spoken to me|come to me|thought of|done)]`,
         `[^ had you (not|only|just|listened|asked|told|bothered|been|done|called|said|answered|read|checked|paid|let|kept|thought|opened|replied|tried|given|taken|looked|stayed|come|shown) ${CLAUSE_REST}]`,
         `[if you ((only|just|had|ever|actually|even|could|would)+) (bothered|listened|cared|paid attention|thought|asked|told me|answered|read|checked|tried) ${CLAUSE_REST}]`,
@@ -71,6 +78,7 @@ export default defineRule({
       unless: [
         DELIGHT,
         '(been there|been here|could have told)',
+        '(would|might|could) (not|never) (be (here|where)|have (met|found|known|made|got|passed|survived|finished))',
         '(lost|stuck) without',
         '(surprise|congratulations)',
       ],
@@ -78,10 +86,9 @@ export default defineRule({
     },
     {
       match: [
-        `[you ${ADVERBS} (ruined|ruin|destroyed|destroy|wrecked|wreck|broke|spoiled|spoilt|poisoned|tore apart|threw away|tore|blew|messed up|screwed up|fucked up|embarrassed|humiliated|betrayed|abandoned|sabotaged|trashed|shattered|killed) ${ADVERBS} (everything|my|our|this|us|me|the (family|whole|day|evening|party|night|mood|trust|holiday|weekend|marriage|kids|children)|their|her|his|any|every)]`,
+        `[you ((have|had)+)? ${ADVERBS} (ruined|ruin|destroyed|destroy|wrecked|wreck|broke|spoiled|spoilt|poisoned|tore apart|threw away|tore|blew|messed up|screwed up|fucked up|embarrassed|humiliated|betrayed|abandoned|sabotaged|trashed|shattered|killed) ${ADVERBS} (everything|my|our|this|us|me|the (family|whole|day|evening|party|night|mood|trust|holiday|weekend|marriage|kids|children|wedding|surprise|function)|their|her|his|any|every|another)]`,
         `[you ${ADVERBS} (are making|make|made|have made|were making) (me|us|her|him|them|everyone|it|this|things|everything|life|my life) ${ADVERBS} (${HURT}|hard|harder|difficult|impossible|#Bad|hell|about)]`,
-        `[you ${ADVERBS} (left (me|us|him|her|them|the kids) (alone|with|to|standing|waiting|for|at|there|here|out|in|behind|no|$)|let me down|let us down|let (him|her|them|the kids|the children|everyone) down|walked out|gave up on|turned your back|threw me under|hung up on|stood me up|lied|cheated|broke your (promise|word)|forgot (my|our|about me|about us|again)|ignored (me|my|us|our|everything|all|every)|blew me off|went behind|turned (him|her|them|everyone|the kids|the children|my) against|dragged (me|us|my|our)|wasted my|took (everything|advantage)|shut me out|cut me out|pushed me away|drove me to|laughed (at|in)|made a fool|used me|kept me in the dark|put me through|threw (me|it|that) (away|out)|promised me|never (asked|bothered|even)|did not (even)? (ask|tell|bother|check|think|call|warn|invite|turn up|show up|listen|say (sorry|thank)))]`,
-        `[you (can|could) not ${ADVERBS} (even|manage|be bothered|bother|make it to (one|a)|spare|find (the time|five minutes|a minute|time)|pick up the|give me|do one|return|say (sorry|thank)|keep your|send (a|one)|be honest|take five|lift|go (one|a|five)|stop for) ${CLAUSE_REST}]`,
+        `[you ((have|had)+)? ${ADVERBS} (left (me|us|him|her|them|the kids) (alone|with|to|standing|waiting|for|at|there|here|out|in|behind|no|$)|let me down|let us down|let (him|her|them|the kids|the children|everyone) down|walked out|gave up on|turned your back|threw me under|hung up on|stood me up|lied|cheated|broke your (promise|word)|forgot (my|our|about me|about us|again)|ignored (me|my|us|our|everything|all|every)|blew me off|went behind|turned (him|her|them|everyone|the kids|the children|my) against|dragged (me|us|my|our)|wasted my|took (everything|advantage)|shut me out|cut me out|pushed me away|drove me to|laughed (at|in)|made a fool|used me|kept me in the dark|put me through|threw (me|it|that) (away|out)|promised me|never (asked|bothered|even)|did not (even)? (ask|tell|bother|check|think|call|warn|invite|turn up|show up|listen|say (sorry|thank)))]`,
         `[you (could not|can not|did not|do not|will not|would not) (even)? be bothered]`,
         `[you ${ADVERBS} (were|are) late again]`,
         `[and ((yet|now)+)? you still (sent|went|did|let|left|took|made|chose|said|had|have|do|are|do not|did not|will not|told|could not|can not|want|think|expect|managed|put|gave|bought|ignored|cancelled) ${CLAUSE_REST}]`,
@@ -95,7 +102,6 @@ export default defineRule({
         `[you ${ADVERBS} (cancelled|canceled|bailed|flaked|walked out|gave up|hung up|ran out|checked out|quit|turned) on (me|us|him|her|them|your .|the kids|this) ${CLAUSE_REST}]`,
         `[you (have|had)? ${ADVERBS} (put|left|landed|placed) (me|us|him|her|them) (in (a|an|this|that|the|such|charge)|through (this|hell|so much|enough|all)|with (all|nothing|no|the (mess|bill|bills))|on the spot) ${CLAUSE_REST}]`,
         `[you (have|had)? ${ADVERBS} (made|broke|broken|forgot|forgotten) ((a|your|every|that|the|another)+) (promise|promises|word) ${CLAUSE_REST}]`,
-        `[(another|a whole|my whole|the whole|yet another|one more) ((whole|bloody|good|perfectly|lovely)+)? (evening|day|weekend|morning|night|hour|holiday|christmas|birthday|dinner|year|week) ((is|was|has been)+)? (wasted|ruined|spoiled|spoilt|lost|down the drain) ${CLAUSE_REST}]`,
         `[(you|the way you|how you) ((have|just|always|literally|constantly|still)+)? (treat|treated|speak to|spoke to|talk to|talked to) (me|us|him|her|them|people|your . ) (like|as if|as though|as) ${CLAUSE_REST}]`,
         `[(the way|how) you (treat|treated|speak to|spoke to|talk to|talked to|behaved|behave|acted|act|handled) ${CLAUSE_REST}]`,
         `[you let (him|her|them|me|us|everyone|your .|the (kids|children|team)) down]`,
@@ -110,13 +116,14 @@ export default defineRule({
         `[you can not be ((ever|even)+)? (trusted|relied|reasoned with|counted on|left alone with|pleased|bothered) ${CLAUSE_REST}]`,
       ],
       unless: [
+        'ruined me for',
         'like (a|an|the) (king|queen|princess|prince|family|adult|equal|lady)',
         DELIGHT,
         '(laugh|smile|blush|cry (laughing|with laughter)|giggle|melt)',
         'you never (once)? made',
         '(broke|blew) * record',
-        'you can not even (tell|see|imagine|buy|get|find|smell|hear|feel|notice)',
         '(if|in case|when|unless|did|do|have|that|whether|think|thought) you (left|forgot)',
+        '(hope|glad|wish) you',
         'you (left me|forgot (my|our|the)) (the|a|some|your|keys|number)',
         '(call|called|named) me',
       ],
@@ -124,7 +131,8 @@ export default defineRule({
     },
     {
       match: [
-        `[you (are|were) the (only)? (one|person) (who|that) ${ADVERBS} (left|started|ended|cheated|wanted|chose|lied|said|decided|insisted|told|forgot|broke|ruined|made|walked|gave|stopped|moved|signed|changed|cancelled|agreed|does not|did not|never|refuses|refused|keeps|has to|needs|pushed|put|picked|asked for|let|started|threw|began|will not)]`,
+        `[you (can|could) not ${ADVERBS} (even|manage|be bothered|bother|(come|go|get|make it|turn up|show up) to (one|a|my|our)|spare|find (the time|five minutes|a minute|time)|pick up the|give me|do one|return|say (sorry|thank)|keep your|send (a|one)|be honest|take five|lift|go (one|a|five)|stop for) ${CLAUSE_REST}]`,
+        `[you (are|were) the (only)? (one|person) (who|that) ${ADVERBS} (left|started|ended|cheated|destroyed|wrecked|spoiled|tore|poisoned|drove|hurt|raised|brought|turned|shut|wanted|chose|lied|said|decided|insisted|told|forgot|broke|ruined|made|walked|gave|stopped|moved|signed|changed|cancelled|agreed|does not|did not|never|refuses|refused|keeps|has to|needs|pushed|put|picked|asked for|let|started|threw|began|will not)]`,
         '[your (lies|lying|selfishness|attitude|laziness|constant|stupid|jealousy|negativity|carelessness|inability|refusal|drama|tantrums|tantrum|nonsense|excuses|ego|stubbornness|neglect|coldness|endless|incompetence|failure to|pathetic (excuse|little|attempt|apology)|ridiculous (rules|demands|excuse|accusations))]',
         `[(i am|i have had) ${ADVERBS} (sick|sick and tired|tired|fed up|done|exhausted|had it|enough|up to here) (of|with|by) (you|your|this (circus|crap|shit|nonsense|drama|game)|being (treated|ignored|the only|blamed|lied|used|the one|made|your|second|last|taken)|always (being|having)|having to (chase|beg|ask|remind|repeat|do|explain)|#Ing (after|everything|your|for you|you)) ${CLAUSE_REST}]`,
         '[i am not (a|an|the|your|her|his) (bank|maid|taxi|taxi driver|cleaner|doormat|mind reader|servant|babysitter|chauffeur|cash machine|atm|punching bag|punchbag|hotel|slave|secretary|mother|mum|mom|cook|robot|machine|option|backup|second choice|therapist|pa|personal assistant|housekeeper|employee|child|puppet|toy)]',
@@ -134,7 +142,15 @@ export default defineRule({
         '(lol|joke|joking)',
         '(thank|thanks|sorry) ** your constant',
         '(no|without) your',
+        'you can not even (tell|see|imagine|buy|get|find|smell|hear|feel|notice)',
       ],
+      when: ({ banter }) => !banter,
+    },
+    {
+      match: [
+        `[(another|a whole|my whole|the whole|yet another|one more) ((whole|bloody|good|perfectly|lovely)+)? (evening|day|weekend|morning|night|hour|holiday|christmas|birthday|dinner|year|week) ((is|was|has been)+)? (wasted|ruined|spoiled|spoilt|lost|down the drain) ${CLAUSE_REST}]`,
+      ],
+      unless: ['(if|before) * (wasted|ruined|lost)', '(my|our) fault'],
       when: ({ banter }) => !banter,
     },
     {

@@ -14,7 +14,7 @@ export default defineRule({
     {
       match: [
         `[you ${ADVERBS} (need to|have to|have got to|got to|ought to|must|should|had better|better|might want to|may want to|want to|could (at least)? try to) ${ADVERBS} (${REPROACH}) ${CLAUSE_REST}]`,
-        `[(it is|is it not|high|about) ${ADVERBS} (high|about)? time (that)? you ${CLAUSE_REST}]`,
+        `[(it is|is it not|high|about) ${ADVERBS} (high|about)? time (that)? you !and . ${CLAUSE_REST}]`,
         `[how about you ${ADVERBS} (stop|start|try|think|listen|look|mind|grow|learn|be|take|focus|do your|answer|worry)]`,
         `[(maybe|perhaps|try|why not) ${ADVERBS} (try )?(listening|reading|thinking|being (a|an|honest|nice|less|more|on)|asking|acting|looking at yourself|growing up|working) ${CLAUSE_REST}]`,
         `[you ${ADVERBS} (do not get to (decide|tell|say|come|walk|judge|choose|pick|act|talk|be (angry|hurt|mad|the)|do|have|play|make|just|dictate|lecture|complain|call|ignore|use)|have no right|can not just (expect|decide|tell|keep|come|walk|talk|treat|speak|show|turn|leave|disappear|ignore|drop|cancel|take|say|buy|assume|pretend|throw|do|make)|can not (expect me|treat|keep (doing|treating|using|saying|changing|cancelling|coming|letting))|had no right|do not have the right) ${CLAUSE_REST}]`,
@@ -47,6 +47,7 @@ export default defineRule({
         'you are to (be|blame)',
         DELIGHT,
         '(if|when|in case|before|unless|whether|so|do|does|did|that|because|what|where|the way|how) you (want|need|have|better|had) ',
+        'being so (good|nice|cute|funny|kind|handsome|pretty|modest|perfect|clever|hard on)',
         '(exit|turn|lane|ticket|code|password|form|recipe|film|episode|show|song|album|book|podcast|restaurant|app|settings)',
         'you (do not|did not|never) (have|need)',
         'you (must|should|need to|have to) ((really|just|totally|definitely)+)? (listen to (this|the)|try (the|this)|see|let me know|tell me (how|all|about|everything)|give (yourself|the|it)|stop (by|at|in)|accept my|be (so)? (proud|tired|exhausted|hungry|careful))',
@@ -57,7 +58,7 @@ export default defineRule({
     },
     {
       match: [
-        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|not bring|bring|take|hurry|leave|get (going|some|the)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) [<what> . ${CLAUSE_REST}]]`,
+        `(^|and|so|then|well|but) [you (had)? better (not)? !(believe|be (hungry|ready)|not bring|bring|take|hurry|leave|get (going|some|the|to)|go|check|come|sit|wear|pack|win|park|set|book|than|at|now|soon|yet|and|then|have (a|fun)|keep (me|a) (updated|posted|slice)|order|eat|sleep|rest) [<what> . ${CLAUSE_REST}]]`,
       ],
       unless: [
         DELIGHT,
@@ -79,7 +80,7 @@ export default defineRule({
         `[(stop|quit) (with the|all this|all the|the (nonsense|drama|games|lies|act|attitude|excuses|crap|bullshit|whining|silent)) ${CLAUSE_REST}]`,
         `(^|and|so|please|just|but|or|well|then) [do not (just|even|ever|you|now|please)? (dare|(you )?ever (speak|talk|do|say|tell|call|touch|come)|even think|start (with|on|this|that|again)|give me (that|your|the|this)|tell me (!(the (score|ending|result)|yet|now|how it ends|what happens|who) .)|talk (to me (about|like|as)|down)|speak (to me (about|like|as)|for me)|play (the victim|games|innocent|dumb)|act (like|all|as)|pretend|blame|lecture|patronize|patronise|turn (this (around|into|on)|it (around|into|on me)|around and)|make (this (about|harder|worse|my)|me (laugh out|do this|feel|the bad|choose|repeat|ask|come|regret|say)|excuses|it (about|worse|harder|out)|a scene|out)|walk away|ignore|interrupt|be (${INSULTED})|expect (me|us|sympathy|a thank|an apology|any help)|you (start|dare|ever|walk|talk|turn|blame|even|tell|speak|give)|use (the|that|my|our)|drag|judge|question|raise your (voice|hand)|roll your|get (smart|clever|funny|defensive)|lie to me|insult|change the|hang up|involve|bring (my|the|her|him|up)|even (try|bother|start)|flatter|kid yourself|come (crying|running|to me|complaining)|cry to|say (i did not|you were not)) ${CLAUSE_REST}]`,
         `[(calm|settle|simmer) down]`,
-        '[(get a grip|grow up|grow a (pair|spine|backbone)|get over (it|yourself)|shut up|wake up and (smell|see|look)|act your age|man up|lighten up|get lost|get stuffed|piss off|bugger off|sod off|fuck off|get off your (arse|ass|backside|high horse|bum|phone)|chill out|cool it|snap out of it|suck it up|deal with it|give it a rest|save it for (someone|your)|so watch it|watch your (mouth|tone|step|language)|own it|own up|zip it|pipe down|toughen up|sort it out|sort yourself out|sort your (life|head|self) out|pull yourself together|straighten (yourself|up)|get your (act|head|facts|priorities|life|shit) (together|straight|right|in order|out)|mind your own (business)?|stay out of (this|my|our)|take a (long|hard|good) (hard|long)? look|take a look in the mirror|look at yourself|explain yourself|take it down|know your place|back off|drop the (act|attitude)|practice what you preach|do your (job|bit|share|part)|pull your weight)]',
+        '[(get a grip|grow up|grow a (pair|spine|backbone)|get over (it|yourself)|shut up|wake up and (smell|see|look)|act your age|man up|lighten up|get lost|get stuffed|piss off|bugger off|sod off|fuck off|get off your (arse|ass|backside|high horse|bum|phone)|chill out|cool it|snap out of it|catch yourself on|suck it up|deal with it|give it a rest|save it for (someone|your)|so watch it|watch your (mouth|tone|step|language)|own it|own up|zip it|pipe down|toughen up|sort it out|sort yourself out|sort your (life|head|self) out|pull yourself together|straighten (yourself|up)|get your (act|head|facts|priorities|life|shit) (together|straight|right|in order|out)|mind your own (business)?|stay out of (this|my|our)|take a (long|hard|good) (hard|long)? look|take a look in the mirror|look at yourself|explain yourself|take it down|know your place|back off|drop the (act|attitude)|practice what you preach|do your (job|bit|share|part)|pull your weight)]',
         '[^ (just)? (relax|chill) $]',
         '[^ (please|just|now|so|then|and)? (answer the question|answer my question|listen to me|look at me (when|while)|admit it|explain yourself|apologize (to|for|now)|leave it|drop it|get out|get up|go away|speak up|pick one|choose|do something|figure it out)]',
         `[(and|^) answer (me (when|now)|when i|your phone|my) ${CLAUSE_REST}]`,
@@ -99,6 +100,7 @@ export default defineRule({
         `(^|and|so|please|just|but|then) [do not come ((here|to me|crying|running|at me|near|back|into)+) ((with|and|again|to me|until|till|expecting|telling|crying)+) ${CLAUSE_REST}]`,
         `[^ ((please|just|maybe|why not)+)? (pick|clean|tidy|wash|cook|drive|read|turn|use|make|keep|buy|open|find|finish|spend|own|load|empty|iron) * for (once|a change)]`,
         `[(^|and|just|please|god) listen to yourself]`,
+        `[take a leaf (out of|from) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(to|will|can|could|i|we|they|he|she|would|should|let us|must|help|helped|you|gets|got) ((just|all|also|both|really|not|never|always|probably|now|have to)+)? (get (a grip|over|real|your|off your)|grow up|deal with it|sort (it|yourself|your)|own (it|up)|suck it|snap out|give it a rest|look at (yourself|me)|lighten up|chill out|cool it|pull (yourself|your)|straighten|back off|shut up|act your|man up|mind your|stay out|know your place|drop the|do your|take (some|a bit of|your)? (responsibility|ownership|accountability)|be the bigger|keep your|put your|practice what|toughen|wake up)',

@@ -3,7 +3,7 @@ import { isShared } from '../tone.ts';
 import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const NONSENSE =
-  'rubbish|nonsense|bullshit|bs|crap|bollocks|garbage|a lie|lies|untrue|false|a load of (rubbish|nonsense|crap|bull|bollocks)|bull|absurd|made up|rich coming from you|not true';
+  'rubbish|nonsense|bullshit|bs|crap|bollocks|garbage|a lie|lies|untrue|false|incorrect|inaccurate|a load of (rubbish|nonsense|crap|bull|bollocks)|bull|absurd|made up|rich coming from you|not true';
 
 export default defineRule({
   id: 'argumentative/contradiction',
@@ -12,13 +12,14 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[you are ${ADVERBS} (wrong|mistaken|incorrect|lying|making (this|that|it|things|stuff) up|talking (rubbish|nonsense|crap|bollocks|bull|out of)|twisting|exaggerating|rewriting|delusional|imagining (things|it)|kidding yourself|missing the point|confusing|contradicting|misremembering|putting words)]`,
-        `[you ${ADVERBS} (have|got|have got|had) (it|this|that|everything|your facts) ${ADVERBS} (wrong|backwards|upside down|twisted)]`,
+        `[you (are|were) ${ADVERBS} (wrong|mistaken|incorrect|lying|making (this|that|it|things|stuff) up|talking (rubbish|nonsense|crap|bollocks|bull|out of)|twisting|exaggerating|rewriting|delusional|imagining (things|it)|kidding yourself|missing the point|confusing|contradicting|misremembering|putting words)]`,
+        `[you ${ADVERBS} (have|got|have got|had) (it|this|that|everything|your facts) ${ADVERBS} (wrong|backwards|arseways|back to front|upside down|twisted)]`,
         '[^ (just|nope|no)? wrong (again)? $]',
+        `[you ${ADVERBS} (made|make) (that|it|this|things|stuff|all that) up]`,
         '[(what you|the things you|your (version|story|claim|account|email|statement)) ** (is|are) * (wrong|false|not true|untrue|nonsense|rubbish|a lie|incorrect|not what happened|inaccurate|not accurate|not correct)]',
         '[get your (facts|story) (straight|right)]',
         `[you could not be ((more|further|any more)+) (wrong|mistaken|from) ${CLAUSE_REST}]`,
-        `[((a|an|complete|total|pure|utter|sheer|absolute|pack of|another|bunch of|load of)+) (fabrication|invention|fantasy|distortion|misrepresentation|untruth|lies|lie|fairy tale)]`,
+        `[((a|an|complete|total|pure|utter|sheer|absolute|pack of|another|bunch of|load of)+) (fabrication|fiction|invention|fantasy|distortion|misrepresentation|untruth|lies|lie|fairy tale)]`,
         `[your memory (is|must|has|seems|fails|of|clearly) ${CLAUSE_REST}]`,
         `[((a|an|such|very)+)? (selective|convenient|short) (memory|hearing|amnesia)]`,
         `[(that|this) is ((just|only|simply|purely)+)? your (version|side|story|interpretation|reading|take|opinion|account) ${CLAUSE_REST}]`,
@@ -44,7 +45,8 @@ export default defineRule({
         `[^ (that is)? ((such|utter|complete|total|absolute|what|a|load|of|pure)+)? (bullshit|bs|rubbish|nonsense|bollocks|crap|lies|not true|untrue|liar) $]`,
         `[(i|we) never ${ADVERBS} (said (!(thank|thanks|no to|goodbye|hello|how|yes) .)|told (you|him|her|them|anyone|anybody)|agreed (to)?|asked (you|for (that|this|your|any))|promised|claimed|called (you|him|her|them|it)|accused|refused|wanted (you|that|this|it)|touched|suggested|blamed|did (that|it|any|such|anything)|sent|cancelled) ${CLAUSE_REST}]`,
         `[(that|this|it|none of (that|it)) (never|did not) ${ADVERBS} (happened|happen|take place) ${CLAUSE_REST}]`,
-        `[(^|no|nope|because) i did not ${ADVERBS} (say|do|agree|promise|ask|tell|call|mean) (that|it|any|anything|to|you|so|him|her|no) ${CLAUSE_REST}]`,
+        `[(^|and|no|nope|because) i did not ${ADVERBS} (say|agree|promise|ask|claim) (that|it|any|anything|to|so|i|you|we|for) ${CLAUSE_REST}]`,
+        `[(no|nope) i did not ((do|tell|call)+) (that|it|any|anything|you|him|her|no) ${CLAUSE_REST}]`,
         `[^ ((no|nope|sorry|nah|that is)+)? not (how|what) (it|that|we|i|you|he|she|they) (happened|went|said|agreed|agree|meant|was|is|told|asked|works|did) ${CLAUSE_REST}]`,
         `[i was there ((and|but)+)? you were not]`,
         `[you were not ((even)+)? there]`,
@@ -91,10 +93,11 @@ export default defineRule({
         `[i have ((got|all|still)+)? (the|all the|your|our|every|her|his) ((email|text|phone|bank)+)? (emails|messages|texts|screenshots|recording|recordings|email|text|statement|statements|proof|evidence|minutes|records|logs) ((here|right here|in front|saved|to prove|if you|and i|which|that say|that show|that prove|in black)+) ${CLAUSE_REST}]`,
         `[i have (it|that|everything|this|all of it) ((all|right|here)+)? (on (my phone|video|record|tape)|recorded)]`,
         `[(everyone|everybody|they all|we all|the whole .|half the .|(your|my) (own)? . ) ((at|in|there|on|the|table|room|office|else)+)? (heard|saw) (you|it|what you|everything|me) ${CLAUSE_REST}]`,
-        `[(stick to|look at|check|face|here are|those are|these are|they are) the (facts|rota|calendar|contract|agreement|thread|minutes|records|statement|evidence|log)]`,
+        `[(stick to|face|here are|those are|these are) the (facts|records|evidence)]`,
         `[^ you did (agree|promise|sign|say (it|that|so)) ${CLAUSE_REST}]`,
         `[i did (tell|ask|warn|remind|inform|invite|thank) you ${CLAUSE_REST}]`,
         `[we both know ${CLAUSE_REST}]`,
+        `[let us not (play (that|this) game|pretend|rewrite) ${CLAUSE_REST}]`,
         `[(show|find|quote|point) me ((to|out|even)+)? (one|a single|where|any|exactly where) (message|place|time|example|email|text|line|word|instance|occasion|i (said|wrote|agreed|promised)) ${CLAUSE_REST}]`,
         `[(that|this) is not ((really|even|much of|exactly)+)? (an apology|an answer|a reason|an explanation|an excuse|a real apology)]`,
         `[for the record ((and)+)? i . ${CLAUSE_REST}]`,

@@ -13,7 +13,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `[if (you|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are not|is not|does not|have not|has not|not|carries|carry|continues|goes|keeps|stays|gets|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
+        `[if (you|. is (invited|there|coming|going)|the . is|the . are|the . * (is|are)|they|he|she|it|this|that|i|things|nothing|any of) (do not|will not|can not|are (not|late|still|seen|caught)|is (not|invited|there|coming)|does not|have not|has not|not|carries|carry|continues|goes|keeps|stays|gets|want|keep|ever|even|walk|leave|go|say|tell|bring|do|does|quote|happens|happen|change|miss|cancel|continue|call|touch|post|show|lie|send|see|pull|try|find|hear|get|take|make|once) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[if you ${ADVERBS} (do not|will not|can not|are not|have not|ever|keep|walk|leave|go|really) ** (then)? (i will (have to (tell|report|cancel|take|leave|stop|call)|know|assume|take that|go without you|be gone)|we (are|will be) (done|finished|over|through)|it is over|that is it|you will|i am (done|gone)) ${CLAUSE_REST}]`,
         `[unless (you|this|that|things|the|i) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[unless you ** (you|we|i) (will|are|am|can) ${CLAUSE_REST}]`,
@@ -38,7 +38,7 @@ export default defineRule({
         `[(you|we|he|she|it|^ (sign|stop|come|tell|pay|change|sort|get|call|choose|give|answer|apologize|fix|send|bring|move|take|show|say|do|make|clean|delete|end|drop|return|be|pick|let|start|leave|put|sell|quit|block)) ** or ((else|otherwise)+)? (my (lawyer|solicitor|union|brother|father|dad) .|i (am|go|will|walk|leave|tell|call|quit|swear|take|send) (!(just|book|order|pay|go|have|be (late|early|in|at)|see|grab|bring|make|pick|meet|cook|do (it|that)|give|text|get (it|them)) .)|we are (done|finished|over|through)|(it|this|that) is over|that is it|do not bother|you (can|will (be|regret|lose|never|not|have))) ${CLAUSE_REST}]`,
         '[or else $]',
         `[(it is|choose|pick)? (either)? (me|us) or (her|him|them|the|your|that|this) ${CLAUSE_REST}]`,
-        '[(her|him|them|your . |the . ) or me $]',
+        '[(her|him|them|your . |the . ) or (it is)? me $]',
         '[^ (so)? (pick|choose|decide) (one|now|then|already|a side)? $]',
         '[take it or leave it]',
         '[make up your mind (now|already|or|once|because|before|by|then|and|today|tonight)]',
@@ -67,15 +67,18 @@ export default defineRule({
     {
       match: [
         `[you have (got)? (until|till|24 hours|48 hours|one week|a week|two weeks|two days|one day|one hour|ten minutes|five minutes|one chance) ** (then|after|or|otherwise|to (decide|make|choose|get (your|out|it)|apologize|explain|tell|sort|pack|pay|prove|fix|collect|move|come|give|answer|respond|pick up)) ${CLAUSE_REST}]`,
-        `[(this|it|that) (is|was) (your|the) (very)? (last|final) (chance|warning|opportunity|straw|time i) ${CLAUSE_REST}]`,
+        `[(this|it|that) (is|was) (your (very)? (last|final) (chance|warning|opportunity) !(to (send|buy|see|register|book|order|get|grab|sign|vote|enter))|the (last|final) (warning|straw|time i)) ${CLAUSE_REST}]`,
         '[(last|final) warning]',
         '[i (will not|am not going to|do not intend to|shall not) (ask|say|tell|warn|remind) (you|it|this)? (again|twice|a second time|one more time|a third time)]',
         '[i (am|will) (only) (going to)? (say|ask|saying|asking) (this|it|you) once]',
         `[i am warning you ${CLAUSE_REST}]`,
-        `[(mark my words|do not (push|test|try|cross|tempt) me|do not say i did not warn you|do not make me ${CLAUSE_REST}|you leave me no (choice|option)|you are leaving me no (choice|option)|there will be consequences|actions have consequences|see what happens|watch what happens|or you will (see|find out)|you will see what|you will find out|try me|wait and see what|i will make sure (you (never|regret|lose|pay|do not)|everyone knows|the (kids|children) know)|you will be hearing from|you will hear from my|i have options)]`,
+        `[(mark my words|do not (push|test|try|cross|tempt) me|do not say i did not warn you|do not make me ${CLAUSE_REST}|you leave me no (choice|option)|you are leaving me no (choice|option)|there will be consequences|actions have consequences|see what happens|watch what happens|or you will (see|find out)|you will see what|you will find out|try me|wait and see what|i will make (sure|certain) (you (never|regret|lose|pay|do not)|everyone knows|the (kids|children) know)|you will be hearing from|you will hear from my|i have options)]`,
         `[i would (think|be) (very|really)? (carefully|careful|hard) (about|if|before) ${CLAUSE_REST}]`,
         '[(one more|the next|next) (time|word|lie|late|excuse|stunt|mistake|missed|no show) (you|and|from you|like) ** (i|we|it is|you|that is)]',
-        `[do (it|that|this) (again|one more time|once more) and ${CLAUSE_REST}]`,
+        `[^ (do|say|bring|pull|touch|speak|talk|come|show|send|post|lie|miss|cancel|go|be) ** (again|one more time|once more) and (i (will|am)|you (will|are|can)|we are|it is|that is|the . (stop|stops|is|are)) ${CLAUSE_REST}]`,
+        `[you can (whistle for|(say|wave|kiss) goodbye to|forget (about)? (seeing|ever)) ${CLAUSE_REST}]`,
+        `[you want (war|a war|a fight) ${CLAUSE_REST}]`,
+        `[i will (apologize|say sorry|stop !by|listen|talk|admit|put my hands up|calm down|respect you) ** when you ${CLAUSE_REST}]`,
         `[i am ((so|just|completely|really|officially)+)? (done|finished|through) (with (you|us|your|trying|waiting|this (family|marriage|relationship|circus|nonsense|conversation|shit|crap|game)|all (of)? (this|your|the)|the (lies|drama|games|fighting|excuses|arguing|waiting|whole)|it all)|trying|waiting|asking|being|covering|begging|chasing|cooking|carrying|pretending|raising) ${CLAUSE_REST}]`,
         '[(then|that is it|and then) (you and (me|i)|me and you|we) are (done|finished|over|through)]',
         '[(i will see you|we will see you|see you all) in court]',
@@ -83,6 +86,7 @@ export default defineRule({
       ],
       unless: [
         DELIGHT,
+        'we are (done|finished) #Ing',
         'you have (until|till) ** (return|register|enter|sign up|use|vote)',
         'done with (the (book|car|drill|ladder|dishes|exam|exams)|work|school|my|it at|this (book|one|level|assignment|essay|semester))',
         '(wait and see|try me) (on|at|in|next|any|after)',

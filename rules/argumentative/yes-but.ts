@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const GRANTED =
-  '(yes|yeah|sure|right|true|granted|admittedly|of course|fair enough|fair play|no doubt|i (know|understand|get|hear|see|agree|appreciate|realize|accept|admit)|i am (aware|sure)|maybe|ok|fine|well|lovely|very nice)';
+  '(yes|yeah|sure|right|true|granted|admittedly|of course|fair enough|fair play|fair point|no doubt|i (know|understand|get|hear|see|agree|appreciate|realize|accept|admit)|i am (aware|sure)|maybe|ok|fine)';
 const CONCEDED =
-  '(yes|yeah|sure|granted|admittedly|of course|fair enough|fair play|no doubt|i (know|understand|get|hear|see|appreciate|realize|accept|admit) (that|you|it|your|what|why|how|this))';
-const YOU_BUT = `(you ${ADVERBS} (did|do|does|were|are|have|had|could|can not|would|will|should|must|need|never|always|left|forgot|went|said|told|took|made|let|gave|got|came|come|chose|kept|keep|put|offered|ignored|walked|started|ended|wanted|want|picked|promised|agreed|insisted|decided|refused|refuse|know|knew|think|thought|act|treat|make|expect|hang|turned|brought|used|shouted|lied|spent|bought|sold|disappeared|stood|sat|called|asked|cancelled|missed|broke|threw|cut|seem|sound|say|still|literally|only|also)|your|if i had|who|what about (me|us|my)|it is (always)? (me|you)|it was (me|you)|i am the one|i was the one|at least|that does not|that is (no|not)|it does not|it is (no|not)|it would (be nice|have been nice|help|be easier|kill)|why|where|when|how|i also|then|nobody|i still|so am i|so did i|we all|i have|i did|sending|saying|being)`;
+  '(yes|yeah|sure|granted|admittedly|of course|fair enough|fair play|fair point|no doubt|i (know|understand|get|hear|see|appreciate|realize|accept|admit) (that|you|it|your|what|why|how|this))';
+const YOU_BUT = `(you ${ADVERBS} (did|do|does|were|are|have|had|could|can not|would|will|should|must|need|never|always|left|forgot|went|said|told|took|made|let|gave|got|came|come|chose|kept|keep|put|offered|ignored|walked|started|ended|wanted|want|picked|promised|agreed|insisted|decided|refused|refuse|know|knew|think|thought|act|treat|make|expect|hang|turned|brought|used|shouted|lied|spent|bought|sold|disappeared|stood|sat|called|asked|cancelled|missed|broke|threw|cut|seem|sound|say|still|literally|only|also)|your|if i had|who|what about (me|us|my)|it is (always)? (me|you)|it was (me|you)|i am the one|i was the one|so (have|do|did|are|were|had) you|that does not|that is (no|not)|it does not|it is (no|not)|it would (be nice|have been nice|help|be easier|kill)|why|where|when|how|i also|then|nobody|i still|so am i|so did i|we all|i have|i did|sending|saying|being)`;
 
 export default defineRule({
   id: 'argumentative/yes-but',
@@ -18,19 +18,21 @@ export default defineRule({
         `^^ [but you ${ADVERBS} (did|do not|did not|went|walked|said|told|ignored|left|forgot|never|always|were|are|could|can not|have|had|picked|chose|wanted|promised|agreed|started|took|let|made|only) ${CLAUSE_REST}]`,
         `^^ [but you are the one (who|that) ${CLAUSE_REST}]`,
         `[but ${ADVERBS} you ${ADVERBS} (literally|still|also|never|always|only|just|did the same|do the same|did that) ${CLAUSE_REST}]`,
-        `[but who ${ADVERBS} (did|does|is|was|had|has|paid|cooked|sits|sat|stood|filled|gets|got|cleans|stays|stayed|wakes|drives|drove|looks|looked|picks) ** (me|i|every|for|all|him|her|them|the|in)]`,
+        `[but who (do you think)? ${ADVERBS} (did|does|is|was|had|has|paid|cooked|sits|sat|stood|filled|gets|got|cleans|stays|stayed|wakes|drives|drove|looks|looked|picks) ** (me|i|every|for|all|him|her|them|the|in)]`,
         `(you|your|yours) ** [but so (do|am|did|have|was|would|can|does|is|has) (i|we|my .|everyone|everybody)]`,
         `(you|your|yours) ** [but (i|we) ${ADVERBS} (am|do|did|have|was|work|had|need) ((too|also|as well|just as|busy|tired)+)] ${CLAUSE_REST}`,
         `[you (say|claim|keep saying|tell me|tell everyone|told me|promised) (you|that|it|the|we|i) ** but ${CLAUSE_REST}]`,
         `[(flowers|sorry|words|an apology|apologizing|apologies|money|gifts|presents|a text|promises|chocolates|one (nice|good) .|saying sorry|being sorry|a card) ((just|alone)+)? (do|does|will|can|is) not ${ADVERBS} (fix|change|undo|mean|make|help|bring|erase|excuse|count|pay|raise|enough|cut|solve|wash|cover) ${CLAUSE_REST}]`,
         `(fine|ok|yes|sure|great|lovely|wow|right) ** [but (who|what about|where were you|when do|what did) ((actually|really|has|does|do)+)? (cleans|cleaning|cooks|washes|does|paid|pays|feeds|remembers|puts|looks|wakes|takes|drives|me|us|my|i|our|you|the (rest|kids|cleaning)) ${CLAUSE_REST}]`,
-        `(you|your|yours) ** [but !(i|it|he|she|we|they|there|this|that|you) . ((still|just|alone)+)? (is|are|does|do|did|was|will|has|have) not ${CLAUSE_REST}]`,
+        `(you|your|yours) ** [but (money|flowers|words|sorry|presents|gifts|work) ${ADVERBS} (is|are|does|do|will) not ${CLAUSE_REST}]`,
         `(you|your|yours) ** [but (we|everyone|everybody) (are|is|have|has|do|does|get|gets|work) ((all|both|got|also|too)+) ${CLAUSE_REST}]`,
         `(you|your|yours) ** [but (mine|ours|my .|hers|his|the kids) ** and you ${CLAUSE_REST}]`,
+        `[but so (was|did|do|am|have) i and i ${CLAUSE_REST}]`,
         `^ ${GRANTED} ** [but so (is|are|was|were|do|does|am|did|have|has) ${CLAUSE_REST}]`,
       ],
       unless: [
-        'but (bus|train|trains|buses|traffic|shop|shops|parking|tickets|table|tables|rain|mum|dad) (is|are|do|does|did) not',
+        '(i know|i realize) (sorry|words|an apology|flowers)',
+        'but you are (totally|absolutely|completely|so|very)? (right|welcome)',
         '(thank|thanks|amazing|star|legend|hero|brilliant)',
         'but (you|it|we|i|that) (can|could|may|might|will|would)? (not)? (still|always|only)? (come|join|bring|call|pop|drop|take the|have to see|know me|get the idea)',
         'but (you|your) (can|could|may|are welcome|look|looked|must be|know best|decide|choose|might|seem|deserve|should (see|try|come|get))',
@@ -57,7 +59,6 @@ export default defineRule({
         `[(no offense|no offence|with (all)? (due)? respect|do not take (this|it) the wrong way|not being funny|i am not being (funny|rude|mean)|(not|do not (mean|want)) to be (rude|mean|funny|harsh|that person|difficult)|i hate to say (it|this)) but ${CLAUSE_REST}]`,
         `[that (does not|will not) (change|excuse|mean (you|i|it|that)|make (it|up)|give you|undo|fix|help) ${CLAUSE_REST}]`,
         `[(that|which|it|this) is (no|not (an|any|much of an)) excuse ${CLAUSE_REST}]`,
-        '[(that|which) is (beside|not) the point]',
         `[(that is|it is|all) (all)? (very)? (well|fine|good|nice|lovely) and (well|fine|good|all|nice|dandy) but ${CLAUSE_REST}]`,
         `[nice try but ${CLAUSE_REST}]`,
         `[(be that as it may|even so|that said|having said that) ${ADVERBS} (you|your) ${CLAUSE_REST}]`,
