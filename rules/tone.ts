@@ -29,9 +29,11 @@ const GOOD_NEWS =
 
 /** No good news around that would make anybody hurry, and nothing to laugh about. */
 export const withoutGoodNews = (context: Context): boolean => {
-  const { sentence, next, previous } = context;
+  const { sentence, next, previous, closing, match } = context;
   return (
-    aboutUsOnly(context) && !GOOD_NEWS.test([sentence, next[0] ?? '', previous[0] ?? ''].join(' '))
+    aboutUsOnly(context) &&
+    !GOOD_NEWS.test([sentence, next[0] ?? '', previous[0] ?? ''].join(' ')) &&
+    (!closing.includes('!') || /\b(now|answer|reply|minute|second)\b/.test(match))
   );
 };
 
@@ -43,3 +45,7 @@ export const isShared = ({ banter, sentence }: Context): boolean =>
 
 /** A lone "lol" beside a blow is no play. */
 export const isMeant = (context: Context): boolean => !isShared(context);
+
+/** The writer says that it can wait. */
+export const isUnhurried = ({ sentence, next }: Context): boolean =>
+  /\bno (rush|hurry|worries|panic|need|stress)\b/.test(`${sentence} ${next[0] ?? ''}`);

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inEarnest } from '../tone.ts';
+import { inEarnest, isUnhurried } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** A sign of life, as something done to the writer or to nobody in particular. */
@@ -53,6 +53,7 @@ export default defineRule({
         `(have|had) (not you|you not|you even) (seen|read|opened|looked at|checked) (it|this|that|my|any|them|yet) ${REST}`,
       ],
       unless: ['about the', 'with the', 'regarding', '#Errand', 'from (the|my)'],
+      when: (context) => inEarnest(context) && !isUnhurried(context),
     },
     {
       match: [
@@ -63,7 +64,7 @@ export default defineRule({
         '(nothing|silence|not a thing|radio silence|just silence|only silence) from you',
         `i (still)? have (still)? not heard (a word|a thing|anything|back|a peep|from you|one word) (from you|back)? (at all|${LONG})`,
       ],
-      unless: ['#Errand', '(teacher|client|team)', 'if you'],
+      unless: ['#Errand', '(teacher|client|team|question)', 'if you'],
       when: inEarnest,
     },
     {
@@ -76,16 +77,17 @@ export default defineRule({
         '(#Number|#Count|so many) unanswered (calls|texts|messages|emails)',
         `i (send|sent|have sent|text|write|call|called) you (already|now)? (#Count|#Number) (message|${MESSAGE}|time|times) ${REST}`,
         `(second|third|fourth|fifth|sixth|tenth|hundredth|#Number) time i have (tried|called|rung|texted|messaged|written|asked) (you|$) ${REST}`,
-        `(#Count|#Number) ${MESSAGE} (since|in|from|over) * (no|not a|nothing|zero) ${REST}`,
+        `(#Count|#Number) ${MESSAGE} (since|in|from|over|and|with) * (no|not a|nothing|zero) ${REST}`,
         `i (have been|was|am|keep|kept) (sitting|staying|lying|up|waiting|staring|checking|refreshing|looking|glued)+ * (for you to|for your|by the phone|at (my|the) phone|(my|the) phone|to hear from you|your (reply|answer|text|message|call|profile|last seen|status)|for a (reply|text|message|call|word|sign)) ${REST}`,
         `(#Count|#Number) (messages|calls|texts|emails|voicemails) (from me|of mine) ${REST}`,
         `i (will|am going to) (just|only)? keep (calling|texting|trying|ringing|messaging|waiting) (you|until|till|for you|$)`,
       ],
-      unless: ['#Errand', '(office|surgery|insurance|helpline)', '(test|results)'],
+      unless: ['#Errand', '(office|surgery|insurance|helpline)', '(test|results)', 'how did'],
     },
     {
       match: [
         '^^ (hello|hey|hi|anyone|anybody|yo|oi|um|#Endearment)+ (there|anyone there|you there|are you there|anybody there)? $$',
+        '^^ (still|and|so)+ nothing $$',
         `^^ (hello|hey|hi) (it is|it has|has it) (been)? ${REST}`,
       ],
       question: true,
@@ -133,7 +135,7 @@ export default defineRule({
         `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
         `where (are you|you are|were you|you were) (anyway|really|and (with)? (who|whom)) ${REST}`,
-        `(who|whom) (are|were) you (with !for|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|going with|calling) ${REST}`,
+        `(who|whom) (are|were) you (with !for|texting|talking to|messaging|seeing|out with|on the phone (to|with)|meeting|chatting (to|with)|there with|calling) ${REST}`,
         `why (did|do|would|can|have) you (like|liked|comment|commented|post|posted|watch|view|reply|answer|text|talk|message|follow) (* .)? but (not|never|ignore|no|you) ${REST}`,
         `^ (seen|delivered) (at|on)? (#Clock|#Number|#Day|yesterday|last night|hours|two|an|this) ${REST}`,
         `why (does|is) (snap|snapchat|your (location|phone|status|story|snap|car|bike)|maps|the map|google|life360|find my|instagram|whatsapp|the app) (say|says|show|showing|saying|still at|at|outside|parked) (you|that|at|off|on)? ${REST}`,
@@ -161,7 +163,8 @@ export default defineRule({
       match: [
         `(saw|spotted|seen|noticed) your (car|van|bike|truck) (outside|at|parked|in|was|by|near|there|on|$) ${REST}`,
       ],
-      unless: ['keys', 'for sale', '(lol|haha)'],
+      unless: ['keys', 'for sale', '(well done|waved|honked)'],
+      when: inEarnest,
     },
     {
       match: [
@@ -172,10 +175,13 @@ export default defineRule({
         `i am (still)? (waiting|here waiting|sitting here waiting) (for (your|an) (answer|reply|call|text|response)|for you to (answer|reply|call|text|respond|decide|say)) ${REST}`,
         `(saw|see|noticed|watched) you (come|go|went|came|coming|going|pop) (online|offline|on|off) ${REST}`,
         `(you have|you have got|you got|you find|you had) (the)? (time|energy|battery|signal) (for|to) * (.)? but (not|no|none|never) ${REST}`,
-        `(saw|see|noticed|notice) (that)? you (liked|commented|followed|unfollowed|added|posted|watched|viewed|were tagged|changed your (status|profile|picture)) ${REST}`,
+        `(saw|see|noticed|notice) (that)? you ((liked|commented on|followed|added|watched) (her|his|their|that|someone|all|every)|unfollowed|posted|viewed|were tagged|changed your (status|profile|picture)) ${REST}`,
         `(is it|how hard is it|is it that hard|is it so hard|is that so hard|how hard can it be|it is not (that)? hard|it takes (two|five|ten|one|a|#Number) seconds?) (really|too|so|that)? (hard|difficult|much)? (to ask)? to (reply|text|answer|respond|send|pick up|call|write|message|say|let me know) ${REST}`,
         `(you said|you told me|you promised|thought) (that)? you (would|were going to|will) (call|text|ring|message|phone|write|reply|let me know|get back) ${REST}`,
-        `(you|you have|you are|you have been) (gone|going|being|been|so|suddenly|all|very|really|awfully)+ (quiet|silent) (on me|lately|again|all|today|since|for|recently|these|with me)? ${REST}`,
+        `(you|you have|you are|you have been) (gone|going|being|been|so|suddenly|all|very|really|awfully)+ (quiet|silent) (on me|lately|again|all|today|since|for|recently|these|with me)? !(* group) ${REST}`,
+        `what is so (important|urgent|busy) (that)? you can not ${REST}`,
+        `you were (supposed|meant|going) to (call|ring|text|write|message|reply) (me|at|by|last|yesterday|hours|$) ${REST}`,
+        '(so)? i know you (are|were) (in|home|there|awake|up|online) $',
         `your silence (is|speaks|says|hurts|tells|kills|scares|worries) ${REST}`,
         `(i am|i was|i have been) (so|really|getting|just|starting to get)? (worried|worrying|anxious|panicking|going crazy|going mad|worried sick|freaking out) * (not|no) (answer|answered|answering|reply|replied|replying|heard|picked|respond|responding|text|texted) ${REST}`,
       ],

@@ -3,7 +3,7 @@ import { inEarnest } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 const MEASURE =
-  '(more (.)? (than|and more|every|each)|with (all|every|my whole|everything)|to (the moon|death|pieces|bits|infinity|the end|my)|forever|until|till|no matter|unconditionally|endlessly|madly|deeply|desperately|beyond|too much|as much as|like (crazy|mad|no one|nobody|i have never|nothing)|from the (bottom|moment|day|first)|since (the|that|i|we)|and (i )?always (will|have)|even (if|though|when)|despite|for (ever|the rest|all|life|eternity)|always|every (day|second|minute|single))';
+  '(more (now)? (than (anything|anyone|anybody|life|words|ever|i|you|all|any|the|myself|that|on)|and more|every|each)|with (all|every|my whole|everything)|to (the moon|death|pieces|bits|infinity|the end|my)|forever|until|till|no matter|unconditionally|endlessly|madly|deeply|desperately|beyond|too much|as much as|like (crazy|mad|no one|nobody|i have never|nothing)|from the (bottom|moment|day|first)|since (the|that|i|we)|and (i )?always (will|have)|even (if|though|when)|despite|for (ever|the rest|all|life|eternity)|always|every (day|second|minute|single))';
 
 export default defineRule({
   id: 'needy/declaring-love',
@@ -58,9 +58,9 @@ export default defineRule({
     {
       match: [
         `(you are|you were|you will always be|you have always been|you are still) (still|truly|really|honestly|literally)? (the love of my life|my soulmate|my soul mate|the one $|the one for me|the only (one|man|woman|person|girl|boy) (for me|i (love|want|see|have ever))|my one true love|my true love|my forever|my one and only|my destiny|my better half|my other half|all i (want|ever wanted|have ever wanted)|the best thing that (ever|has ever)|my dream|everything i|meant for me|mine forever) ${REST}`,
-        `(we|you and i|you and me|us two) (are|were) (meant|made|destined|supposed) (to be|for each other|for one another|to be together|to grow old) ${REST}`,
+        `(we|you and i|you and me|us two) (are|were) (meant|made|destined) (to be (together|$)|for each other|for one another|to be together|to grow old) ${REST}`,
         `there (is|will be|was|has been|could be|can be|will never be|has never been|could never be|has only (ever)? been) (no one|nobody|never|only|never anyone|never anybody)? (anyone|anybody|only|ever)? (else|but you|like you|been)? (for me|but you|like you|you) ${REST}`,
-        `it (has|will|was|is) (always|only|only ever) (been|be)? (you|going to be you) ${REST}`,
+        `it (has|will|was|is) (always|only|only ever) (been|be)? (you|going to be you) !(who|that) ${REST}`,
         `i (would|will) (die|kill|take a bullet|move mountains|walk through fire|go to the ends of the earth|wait forever|wait a (lifetime|thousand years)) for (you|us) ${REST}`,
         'i (only|just|still) (ever)? (want|wanted|choose|chose|see) (you|a life with you|to be with you|to (love|hold|be with|grow old with|spend) *)',
         `i (choose|would choose|will choose|will always choose|would pick|pick) you (every|always|again|over and over|forever|in (every|this|any)) ${REST}`,

@@ -19,6 +19,10 @@ export default defineRule({
     {
       match: [
         `(do|did|could|can|will|would) (not you|you not|you) ${FORCE} (not|ever|never)? ${FORCE} ${FEEL} (me|us|being with me|what we have|what we had|spending time with me) (at all|anymore|any more|any longer|back|even|a little|a bit|still|too|as much)?`,
+        `(do|did) you ${FORCE} want (to (be|stay|live|grow old|have a future)|a (life|future)) with (me|us) ${REST}`,
+        'still (into|in love with|attracted to) (me|us)',
+        `are you ${FORCE} sure (that)? you (still|really)? (want (me|us|this|to (be|marry|stay))|love|are (happy|not ${CROSS})|do not hate) ${REST}`,
+        `would you (even|ever)+ (notice|care|mind|miss me) if i ${REST}`,
         'do you (not)? (even|still|really|actually|ever)+ (care|feel (the same|anything|something|it)|have feelings|want (this|us)|see (a future|us|yourself))',
         '(do|did) you (still|even|really|ever|actually)? have (any)? feelings (for me|left|at all)?',
         `are you (still|even|ever|really)+ (glad|happy|pleased|sure|proud|sorry|certain) (that)? (you|we|i|to|with|of) (married|met|chose|are|have|be|said|picked|stayed|got|me|us) ${REST}`,
@@ -31,7 +35,7 @@ export default defineRule({
         `^ (are|so are)? you (ok|good|fine|all right|happy) with me $`,
         `(feeling|sensing|sense|felt|noticing) (that|like|as if|as though)? you (are|have|do) (been|not)? (pulling|drifting|slipping|avoiding|gone|distant|hiding|keeping|cooling|losing|want|love|care|colder|further) ${REST}`,
         `have your feelings (for|about|towards) (me|us) (changed|gone|faded|died) ${REST}`,
-        `are (you and i|me and you|we) (still|even|really)? (a thing|an item|a couple|together|us|on|going out|exclusive|official) ${REST}`,
+        `are (you and i|me and you|we) (still|even|really)? (a thing|an item|a couple|together|us|exclusive|official) ${REST}`,
         `(do you think|is it possible|any chance) (that)? you (could|would|might|will|can) (ever|still) (love|want|need|like|trust|miss|feel) (me|the same|something|anything) ${REST}`,
         `are you (having|getting) (second thoughts|doubts|cold feet|regrets|bored) ${REST}`,
         `(did|does|do|has|have|is|was) (my|what i) (message|text|email|joke|comment|mail|call|question|said|silence|being) * (annoy|annoyed|upset|bother|bothered|offend|offended|hurt|put you off|too much|weird|scare|scared) ${REST}`,
@@ -41,7 +45,7 @@ export default defineRule({
         '(why|how) (do|did|can|could|would) you (even|still|ever)+ (love|like|want|choose|marry|stay with|put up with|bother with|be with) me',
       ],
       unless: [
-        '(want|need|trust|believe|remember) me (to|for|at|on|as)',
+        '(want|need|trust|believe|remember|think of|know) me (to|for|at|on|from|as !your)',
         '(miss|remember) me (telling|saying|asking)',
         'would you like',
         'like me to',
@@ -89,7 +93,7 @@ export default defineRule({
     },
     {
       match: [
-        '(did|have) i (do|done|say|said) (something|anything|smth)',
+        '(did|have) i (do|done|say|said) (something|anything|smth) (wrong|bad|to|that|stupid|#Force|$)',
         'have i (upset|offended|annoyed|hurt|bored|angered|lost|ruined|disappointed|let down|pissed off|driven) (you|us|it|things) ',
         'did i (upset|offend|annoy|hurt|bore|lose|ruin|disappoint|piss off|scare|embarrass) (you|us|this|it)',
         `(what|whatever) (did|have) i (do|done|say|said) (wrong|now|to (upset|deserve|make|annoy|hurt|offend)) ${REST}`,
@@ -114,7 +118,7 @@ export default defineRule({
         'how do you (really|actually|even|still)? feel about (me|us)',
         'what do you (even)? (see in|think of|feel for|want from) me',
         'do you (think|believe) i am (ugly|fat|boring|stupid|crazy|pathetic|a bad|a terrible|too|needy|clingy|annoying|enough|good enough|worth)',
-        'am i (losing|boring|annoying|bothering|pushing|driving) you',
+        'am i (losing|boring|annoying|bothering|pushing|driving) you !with',
       ],
       unless: '(parking|headcount|bring|registered|insured|on time)',
     },
@@ -143,10 +147,10 @@ export default defineRule({
       match: [
         `you (do|are|will|would|have)? ${FORCE} (love|miss|want|like|need|care about|forgive) me (in|at|on|as|there|around|back|to be)? (* .)? ${TAG_QUESTION} $`,
         `you (do not|are not|would not|will not|have not) ${FORCE} (hate|resent|regret|leave|leaving|leaving me|going to leave|think about leaving|forget|forgotten|gone off|done with|sick of|bored of|tired of|stop loving|stopped loving|getting bored|breaking up with|losing interest) * ${TAG_QUESTION}`,
-        '(you would|you will) tell me (if|when) (you|something|there|i) (* .)? (right|would not you|would you not|would you|will you|yes) $',
+        '(you would|you will) (tell me|say) (if|when) (you|something|there|i) ** (right|would not you|would you not|would you|will you|yes) $',
         `(have|has) (you|your (feelings|heart|mind)) (changed|gone off|lost (interest|feelings)|stopped (loving|caring|wanting|missing|thinking)|moved on|given up|fallen out of love|forgotten) ${REST}`,
         `(did|have) you (stop|stopped) (loving|caring|wanting|missing|liking) ${REST}`,
-        `do you (wish|regret) (you|we|that you)? (had (never|not)|never|meeting|marrying|being with|us|me|were with) ${REST}`,
+        `do you ${FORCE} (wish|regret) (you|we|that you)? (choosing|had (never|not)|never|meeting|marrying|being with|us|me|were with) ${REST}`,
         `would you (still|even|ever|really)+ (love|choose|marry|want|pick|be with|date|care) (about)? me ${REST}`,
         `is (this|it) (really|actually)? what you (really|still)? want ${REST}`,
         'are you (still|even|really|truly|actually) (happy with (me|us)|in love|attracted to (me|us)|into (me|this|us)|interested in (me|us|this (relationship|marriage))|committed to (me|us|this)|sure about (me|us)|serious about (me|us)|in this|on my side) *(me|us|this|with me|with us)?',

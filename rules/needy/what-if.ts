@@ -10,7 +10,7 @@ const LOSS =
 
 /** What may happen to a bond, in a question that begins with "what if". */
 const LOST_MARK =
-  '(leave|lose|lost|forget|forgets|fall|fell|stop|stops|stopped|realise|realize|wake up|look back|regret|replace|hate|abandon|disappear|drift|fail|break up|reject|end up|decide|change your mind|get (bored|tired|sick|used to|over|on without)|grow apart|give up|say (no|it is over|goodbye)|move (in|on|out|away|back)|moved (in|on|out|away)|meet|met|find (someone|somebody|out|him|her|another|a (better|new)|that)|found (someone|somebody|him|her)|never|not (come|love|want|feel|miss|like me|forgive|care|remember|need me|recognise|enough|someone|the (one|same)|coming|ever|actually|really)|no longer|prefer|(like|likes|love|loves|start liking|end up liking|prefer|prefers|are happier|is happier) (it|being|life|living|your place)? (better|more|there|at yours|with you)|choose|pick|cheat|marry|remarry|only|happier|better off|fine without|already|pushed you|pushed it|ruined|wasted|missed (my|our))';
+  '(leave|lose|lost|forget|forgets|fall|fell|stop|stops|stopped|realise|realize|wake up|look back|regret|replace|hate|abandon|disappear|drift|fail|break up|reject|end up|decide|change your mind|get (bored|tired|sick|used to|over|on without)|grow apart|give up|say (no|it is over|goodbye)|move (in|on|out|away|back)|moved (in|on|out|away)|meet|met|find (someone|somebody|out|him|her|another|a (better|new)|that)|found (someone|somebody|him|her)|not (fix|make it|get (past|through|over)|survive|work (it|this) out|come|love|want|feel|miss|like me|forgive|care|remember|need me|recognise|enough|someone|the (one|same)|coming|ever|actually|really)|no longer|prefer|(like|likes|love|loves|start liking|end up liking|prefer|prefers|are happier|is happier) (it|being|life|living|your place|her|him)? (better|more|there|at yours|with you)|choose|pick|cheat|marry|remarry|only|happier|better off|fine without|already|pushed you|pushed it|ruined|wasted|missed (my|our))';
 
 /** What the writer would do then. */
 const COLLAPSE =
@@ -54,6 +54,9 @@ export default defineRule({
     {
       match: [
         `${AFRAID} (so|too|all the time|every day|constantly|because|by the (thought|idea) (of|that)|of the (thought|idea|day) (of|that)?|at night|sometimes|that|about|of|to death|sick)? (that|if|when|about|of|because)? (you|we|i|i am|one day you|someday you|this|she|he) (will|would|might|may|could|are|am|is|going|just|have|do|keep)? (not|going to|all|just|really|never)? (just|ever|really|one day|to)? ${LOSS} ${REST}`,
+        `${AFRAID} (that)? (this|it) is (the end|it|over|goodbye) ${REST}`,
+        `${AFRAID} (that)? (by|after|in|when) . * you will (have)? * (forget|forgotten|leave|left|gone|stop|stopped|moved) ${REST}`,
+        `(this|a|that|these|the same) (dream|dreams|nightmare) (where|in which|that|about) (you|we) ${REST}`,
         `${AFRAID} (of|about|at)? (the (thought|idea|possibility) of)? (losing|being (left|alone|replaced|forgotten|abandoned|without|dumped|rejected)|ending up|growing old|you (leaving|finding|meeting|losing|forgetting|not|never|going|getting|changing|moving|walking|falling|giving|being with|hating|dying)|us (ending|breaking|drifting|falling|not|never)|never (seeing|being|having|hearing|getting|holding|finding)|living without|a life without|another|her|him taking) ${REST}`,
         `(the|my) (thought|idea|fear|possibility|prospect) of (losing|you (leaving|with|and|finding|meeting|not|never|going|loving|moving)|being without|never|a life without|life without|living without|us) ${REST}`,
       ],

@@ -15,7 +15,7 @@ export default defineRule({
       match: [
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|another chance|one more)|if you|just|so (that)? you|i can to) ${REST}`,
-        `^ (anything|whatever) (it takes|you (want|ask|say|need)|at all) (just|only|please|i will|to (make|get|have)|if you) ${REST}`,
+        `^ (anything|whatever) (it takes|you (want|ask|say|need)|at all) (just|only|please|i will|to (make|get|have|keep) (you|us|this|it|things)|if you) ${REST}`,
         `^ (just|literally)? anything (at all|you ask|you want) $`,
         'whatever it takes $',
         `i (will|would) give (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for (you|us|one|another)|if) ${REST}`,
@@ -30,6 +30,7 @@ export default defineRule({
       unless: [
         '(for dinner|weekend|restaurant|film|movie|pizza|haha|lol|tea|cake)',
         '(after|before|until) #Clock',
+        '(on|this|next) #Day',
         'whatever you want (for|to (eat|watch))',
       ],
       when: aboutUsOnly,
@@ -42,7 +43,7 @@ export default defineRule({
         `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
         `(just)? tell me what you (want|need|expect|would like) (from me|of me)? (and (it is|i will|you|consider)|i will|$) ${REST}`,
         `if i (lose|lost|quit|stop|stopped|change|changed|give|gave|move|moved|sign|get|got|sell|sold|promise|apologize|agree|went|go|learn|earn) * (will|would|could|can) you (come|stay|take|forgive|love|give|let|be|think|want|reconsider|consider|talk|see|at least) ${REST}`,
-        `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|any|anything|everything|whatever|wherever) (.)? (just|if|you|to|for)? ${REST}`,
+        `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|anything|everything|whatever|wherever) (.)? (just to|if you|you (want|ask|say)|for (you|us)|to (be|have|see|hold|get|make|keep|win) (with)? (you|us|this|it)) ${REST}`,
         `i would * if (it|that) (meant|means|brought|made|got|gets|would mean|would bring|would make|would get|kept) (you|us|that you|me) ${REST}`,
         `(i will|i would) . ** (i will|i would) . ** (anything|whatever|everything|you name it|just say) ${REST}`,
         `you can have (it all|all of it|everything|the (house|car|money|dog|flat)) ** (all of it|everything|just|i do not (care|want)|only|if) ${REST}`,

@@ -40,7 +40,7 @@ export default defineRule({
       unless: [
         '(#Clock|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
         'talk to me about (the|your) (plan|day|trip)',
-        '(haha|lol)',
+        'take me back to',
         'do not (hang up|do this) on',
         '(hate|mad|angry|upset|cross) (at|with)? (me)? but i',
         'do (this|it) to me again',
@@ -59,6 +59,7 @@ export default defineRule({
         '(#Clock|#Day|when|time|drill|book|coat|jumper|money)',
         '(haha|lol)',
         'come back to you',
+        'back (by|at|in)',
       ],
       when: aboutUsAlone,
     },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { aboutUs } from '../tone.ts';
-import { FORCE, REST_NO_ERRAND } from '../words.ts';
+import { FORCE, RELATION, REST_NO_ERRAND } from '../words.ts';
 
 const VOW =
   '(i (will|would|am going to|can|promise (you)? (that)? (i will|to|i am going to|i can|that i will)?|swear (to you|to god)? (that)? (i will|to|i am going to|i would|i can)?|vow to|vow (that)? i will|pledge to|know i (can|will)|give you my word (that)? i will|guarantee (you)? (that)? (i will)?))';
@@ -12,7 +12,7 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) ${REST_NO_ERRAND})`,
+        `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) (${RELATION}|person|version|me|to (you|them|us|him|her)|for (you|us|them)|with|than|this time|now|from|i|and|$) ${REST_NO_ERRAND})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST_NO_ERRAND}`,
         `${VOW} ${FORCE} (do better|try harder|do more|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|all|us|this|my)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|miss|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch (a|another) (.)? (drop|drink|bottle|bet|card)|leave|be|make|give|take|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
       ],
@@ -45,7 +45,7 @@ export default defineRule({
         `(you will|you are going to|and you will) (see|get|have|meet|notice|find) (a|the|that|how|such) (new|different|whole|changed|better|best|completely|much)+ (me|man|woman|person|version|side|husband|wife|i) ${REST_NO_ERRAND}`,
         `(everything|things|it all|all of it) (is|are|will) (going to)? change ${REST_NO_ERRAND}`,
         `(things|everything|it|this time|life|us|we|our (life|marriage|relationship|home)|all of it|all of that|i) (will|would|can|is going to|are going to|am going to|could|is|are) (all|really|totally|completely|so much|so|be|get|much)+ (be)? (so|much|totally|completely|really|very)? (different|perfect|better (this|from|i|now|between)|like (before|it|new|the beginning|old)|as (it|they) (was|were)) ${REST_NO_ERRAND}`,
-        `(it|this|that|none of (this|it|that)) (will|is|would|can) (never|not|not ever|never ever|not going to)+ (happen|occur|be like (this|that)|be repeated|be an issue|be a problem) (again|any more|anymore|ever|ever again) ${REST_NO_ERRAND}`,
+        `(it|this|that|none of (this|it|that)) (will|is|would|can) (never|not ever|never ever)+ (happen|occur|be like (this|that)|be repeated|be an issue|be a problem) (again|any more|anymore|ever|ever again) ${REST_NO_ERRAND}`,
         `(never|not ever) (ever)? again (i promise|i swear|from me|in my life|you have my word|believe me|ever|on my) ${REST_NO_ERRAND}`,
         `(from (now|today|this day|here|this moment) (on|onwards|onward|forward|out)|starting (today|now|tomorrow|tonight)|as of (today|now)) (i|it|we|you|everything|things|there|no|my) (will|is|promise|am|swear|are|would|more)+ ${REST_NO_ERRAND}`,
         `(for|every day (of|for)|spend) the rest of (my|our) (life|days|lives) ${REST_NO_ERRAND}`,
@@ -65,7 +65,7 @@ export default defineRule({
     },
     {
       match: [
-        `i (promise|swear|vow|pledge) (you|to you|to god)? (everything|things|it|nothing|we|this) (will|would|is|are) (never|going to|all|be)+ ${REST_NO_ERRAND}`,
+        `i (promise|swear|vow|pledge) (you|to you|to god)? ((everything|things|nothing|we) (will|would|is|are)|(it|this) (will|is) (never|not)) (never|going to|all|be|happen|change)+ ${REST_NO_ERRAND}`,
         `i (promise|swear|vow|pledge) (you|to you|to god|with all my heart)? (to (change|be|never|stop|make|always|love|give you|try|listen|treat)|i (am|have) (changed|different|done with)|no more) ${REST_NO_ERRAND}`,
         `i (promise|swear) (to you)? on (my|our|the|everything) (life|mother|mum|heart|grave|soul|kids|children|girls|boys|girls'|boys'|kids'|children's|baby|dad|mother's) ${REST_NO_ERRAND}`,
         `^ (i (promise|swear|vow)) (you)? $`,

@@ -36,6 +36,8 @@ export default defineRule({
         '(at|by|before|after|until|around|from) #Clock',
         'no (rush|need)',
         'if (they|it|he|she|there|anything|anyone)',
+        '(if|whether) you (need|can|prefer|are (coming|free|around)|want !(me|us|this|to (be|stay|try)))',
+        '(how (many|much)|what (time|size|colour|color)|which)',
         '(when|if) you (land|arrive|get (home|there|in))',
       ],
       when: withoutGoodNews,
@@ -43,7 +45,7 @@ export default defineRule({
     {
       match: [
         `(it|this|that|my heart) (really|just|simply|honestly)? (can not|will not|could not) (possibly)? (wait (any|another|until|till|a|$|for|i|one|much|it|please)|keep (till|until)) ${REST}`,
-        `(can|could|will) not (breathe|sleep|eat|rest|relax|think|settle|work) (till|until) (you|i (hear|know|see)) ${REST}`,
+        `(can|could|will) not (be able to)? (breathe|sleep|eat|rest|relax|think|settle|work) (till|until) (you|i (hear|know|see)) ${REST}`,
         `i (can not|will not (be able to)?|could not|am not going to|am not able to|refuse to|am tired of|am sick of|am done|do not want to) (just|possibly|keep|really|even|keep on)? (wait|waiting|waiting around|hold on|hang on|go on) (any more|any longer|anymore|forever|around|for you|until|till|another|like this|for you forever|not knowing|until you|much longer|for (an answer|you to)|in limbo|one more) ${REST}`,
         `i (can not|could not|will not) (survive|get through|take|go|make it through|do|bear|stand|handle|sleep|spend|face|eat|rest|live) (another|one more|a single|even one|until|till|not knowing|without knowing|without an answer|the (night|day|weekend)) (more|day|night|hour|minute|second|week|you|i|we|without|not knowing|like this)? (more|not knowing|without|like this|of this|until|you|of not)? ${REST}`,
         `how (much longer|much more time|many more (days|weeks|times|nights)|long) (do|will|am|are|must|can|should|is|does) (i|you|we|it|this) (going to|supposed to|meant to|have to|expected to|need to|still|really|expect me to|want me to|plan to)? (wait|keep|make|take|sit|live|punish|ignore|go on|put up|be like|stay|do this|need|hold) ${REST}`,
@@ -56,7 +58,7 @@ export default defineRule({
     {
       match: [
         `when (will|are|do) you (going to|finally|ever|actually|think you will|plan to|planning to)? (decide|know|be ready to (talk|decide|try|forgive|come|see)|make up your mind|come (home|back) to me|coming (home|back) to me|forgive me|talk to me|stop (punishing|ignoring|this)|give me (an|a)|tell me (what|if|whether)|love me|let me (back|in|come)) ${REST}`,
-        `(yes or no|now or never|it is now or|last chance|make or break|all or nothing|tonight or never) (do|are|will|please|just|i|is|$) ${REST}`,
+        `yes or no (do|are|will|please|just|i|is|$) ${REST}`,
         `(just|please|simply) (give me|tell me|say) (a)? (simple|straight)? (yes or no|yes or a no|yes or) ${REST}`,
         `^ (just|please)? (answer|pick up) (the|your) (damn|bloody)? phone ${REST}`,
         `i ${FORCE} (have|need|must|want)+ (to)? (hear|see|speak|talk|meet)+ (from|to|with)? you * (${AT_ONCE}) ${REST}`,
