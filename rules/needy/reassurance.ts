@@ -18,10 +18,15 @@ export default defineRule({
   phrasings: [
     {
       match: [
-        `(do|did|could|can|will|would) (not you|you not|you) ${FORCE} (not|ever|never)? ${FORCE} ${FEEL} (me|us|being with me|what we have|what we had|spending time with me) (at all|anymore|any more|any longer|back|even|a little|a bit|still|too|as much)?`,
+        `(do|did|could|can|will|would) (not you|you not|you) ${FORCE} (not|ever|never)? ${FORCE} ${FEEL} (me|us|being with me|what we have|what we had|spending time with me) !((now)? (with|about|enough to|from|at (the|a|this))) (at all|anymore|any more|any longer|back|even|a little|a bit|still|too|as much)?`,
         `(do|did) you ${FORCE} want (to (be|stay|live|grow old|have a future)|a (life|future)) with (me|us) ${REST}`,
         'still (into|in love with|attracted to) (me|us)',
-        `are you ${FORCE} sure (that)? you (still|really)? (want (me|us|this|to (be|marry|stay))|love|are (happy|not ${CROSS})|do not hate) ${REST}`,
+        `are you ${FORCE} (sure|certain) (that)? you (still|really)? (want (me|us|this|to (be|marry|stay))|love|are (happy|not ${CROSS})|do not hate) ${REST}`,
+        `i ${FORCE} wonder (sometimes)? (if|whether) (you (still|even|really|ever)|there is (still)? (a place|room) for me|i (still|even)) ${REST}`,
+        `(is|was) it (that|because) (you are ${CROSS}|i (am|was)) ${REST}`,
+        `would you (pick|choose|marry) (me|us) again`,
+        `you used to (say|tell me) (that)? you (love|loved|missed|wanted) ${REST}`,
+        `if you (hate|resent|do not (want|love|like)) me (anymore|any more)? (just)? (say|tell) ${REST}`,
         `would you (even|ever)+ (notice|care|mind|miss me) if i ${REST}`,
         'do you (not)? (even|still|really|actually|ever)+ (care|feel (the same|anything|something|it)|have feelings|want (this|us)|see (a future|us|yourself))',
         '(do|did) you (still|even|really|ever|actually)? have (any)? feelings (for me|left|at all)?',
@@ -111,7 +116,7 @@ export default defineRule({
         '(am|was) i (not)? (still|really|even|ever|just|being)? (good|pretty|smart|thin|clever|attractive|interesting|special|important|lovable|fun|funny|sexy|beautiful|enough|too much|a burden|annoying|bothering|boring|hard to love) (enough)? (for you|to you|you)? (anymore|any more|at all)? $',
         `am i (still)? your (best|favourite|favorite|number|girl|boy|person|priority|friend|husband|wife|partner|baby|everything|only) ${REST}`,
         `(am|was) i (still|even|ever|really|not|just)+ (important|special|attractive|a priority|someone|anyone|part of|in your|welcome|wanted|worth|nothing|the one|a joke) ${REST}`,
-        'do i (still|even|really|ever|not|actually)? (matter|mean (anything|something|nothing|a thing|so little)|make you happy|bore you|annoy you|bother you|disgust you|embarrass you|cross your mind|count|turn you on|have a place|still have)',
+        'do i (still|even|really|ever|not|actually)? (matter !for|mean (anything|something|nothing|a thing|so little)|make you happy|bore you|annoy you|bother you|disgust you|embarrass you|cross your mind|count|turn you on|have a place|still have)',
         '(what|who) (am|was) i to you',
         'what do i mean to you',
         'where do (i|we) stand (with you|now|in your|with each other)?',
@@ -124,8 +129,8 @@ export default defineRule({
     },
     {
       match: [
-        `(tell|promise|reassure|show|swear to|convince|remind|assure) me (again|just|please|honestly|the truth)? (that)? (you ${FORCE} (love|miss|want|need|care|think about|are not|will not|will never|will always|will stay|would never|do not|are still|are mine|feel|forgive|like|did not)|we (are|will|can|still|have|will be)|i (am (not|still|your|the|enough|good|ok|special)|matter|mean|have (not|nothing))|it (is|will be|is going to be) (ok|all right|fine|not over|not true|going to)|everything (is|will be|is going to be)|things will|nothing (has|is)) ${REST}`,
-        '(just|please|can you|could you|will you|would you|to hear you|hear you|you to|why do not you|you never|^) (just|even|please|ever)? (say|saying|tell me) (that)? (it back|it again|it once|you (still|really|do|at least|actually|even)? (love|miss|want|need|care (about|for)?|think about|care) (me|us)?) (back|once|again)?',
+        `(tell|promise|reassure|show|swear to|convince|remind|assure) me (again|just|please|honestly|the truth)? (that)? (you ${FORCE} ((love|miss|want|need) !(it|the|that|this)|care|think about|are not|will not|will never|will always|will stay|would never|do not|are still|are mine|feel|forgive|like !(it|the)|did not)|we (are|will (be|stay|always|never|not)|can (get|still|fix)|still|have)|i (am (not|still|your|the|enough|good|ok|special)|matter|mean|have (not|nothing))|it (is|will be|is going to be) (ok|all right|fine|not over|not true|going to)|everything (is|will be|is going to be)|things will|nothing (has|is)) ${REST}`,
+        '(just|please|can you|could you|will you|would you|to hear you|hear you|you to|why do not you|you never|^) (just|even|please|ever)? (say|saying|tell me) (that)? (it back|it again|it once|you (still|really|do|at least|actually|even)? (love|miss|want|need|care|care about|think about) (me|us|$)) (back|once|again)?',
         `(i|just|please|could you) (need|want|long|love) to hear (it|that|those words|the words) (from you|again|once) ${REST}`,
         `(just|please|can you|could you)? tell me (that)? (i|it|any of it|some of it|we|this|that|there|what we had) (did|was|is|are|were|still|had|meant|still is|has) (not)? * (real|true|imagine|imagined|mean|means|meant|nothing|just|over|fake|wrong|love|something|crazy|dream|alone|lie|too late) ${REST}`,
         `(was|is) (any of (it|this)|it all|it ever|it even|what we had|this|it|i) (ever|even|just|only|all|really)? (real ($|to you)|a lie|for nothing|nothing to you|fake ($|to you)|all a game|a joke to you|just (sex|fun|a|the)|a one (time|night)|one time thing|a mistake) (to you|for you)? ${REST}`,
@@ -164,7 +169,8 @@ export default defineRule({
         `i (feel|get the feeling|have the feeling|have a feeling|sense|think|worry|wonder if|wonder whether|am starting to (feel|think|wonder)) (like|as if|as though|that|if|whether)? you (are|do|have|might|may|would|just|no)+ * (not|longer|never|less|stopped|bored|tired|pulling away|drifting|slipping|distant|cold|rather|hate|losing|lost|sick|over|done|changed|moving on|moved on|gone off|avoiding|embarrassed|ashamed|better off) ${REST}`,
         `(it feels|it seems|feels|seems) (like|as if|as though) you (are|do|have|might|just|no|would)+ * (not (want|love|like|care|miss|need|into|interested|even)|longer|bored of|tired of|pulling away|drifting|slipping|distant|cold|hate|losing interest|lost interest|sick of|over me|done with me|moving on|avoiding me) ${REST}`,
         'you (do not|never) (seem to|really|even|actually|still)+ (love|miss|want|need|like|fancy|notice) me (anymore|any more|at all|like|the way)?',
-        'you (do not|no longer|never) (love|miss|fancy|find me|need|like) me (anymore|any more|any longer|at all|back|like (you|before)|the way)',
+        'you (do not|no longer|never) find me .',
+        'you (do not|no longer|never) (love|miss|fancy|need|like) me (anymore|any more|any longer|at all|back|like (you|before)|the way)',
       ],
       unless: ['(want|need|like) me to', '#Errand'],
     },

@@ -3,10 +3,10 @@ import { isMeant } from '../tone.ts';
 import { FORCE, RELATION, REST_NO_ERRAND } from '../words.ts';
 
 const BAD =
-  '(terrible|horrible|awful|bad|rubbish|lousy|shit|shitty|crap|crappy|useless|pathetic|worthless|hopeless|worst|failed|poor|disgusting|selfish|broken|stupid|failing|sorry|pitiful|difficult|miserable|sad|weak|toxic|needy|clingy|shocking|dreadful|dire)';
+  '(terrible|horrible|awful|bad|rubbish|lousy|shit|shitty|crap|crappy|useless|pathetic|worthless|hopeless|worst|failed|poor|disgusting|selfish|broken|stupid|failing|sorry|pitiful|difficult|miserable|sad|weak|toxic|needy|clingy|shocking|dreadful|dire|rotten|wretched)';
 /** Judgements that only ever mean the person. */
 const WORTHLESS =
-  '(pathetic|worthless|unlovable|useless|a failure|such a failure|a burden|such a burden|a burden on (you|everyone|everybody)|such a burden on (you|everyone|everybody)|a loser|such a loser|a nobody|nobody|a joke|a disappointment|a disaster|a monster|an idiot|such an idiot|a waste of (space|time)|a piece of (shit|crap|garbage|trash)|garbage|trash|scum|hopeless|disgusting|repulsive|a mess|such a mess|a hot mess|a wreck|a screw-up|a screwup|a fuck-up|a fuckup|damaged|damaged goods|broken|not worth (it|your|the|loving|anything|much)|hard to love|impossible to love|the problem|stupid|ridiculous|weak|dumb|a coward|a fool|a bore|boring|a terrible person|a horrible person|a bad person|needy|clingy|annoying|too much|too needy|too clingy|a pain|a nuisance|a nightmare|nothing|a charity case|the charity case)';
+  '(pathetic|worthless|unlovable|useless|a failure|such a failure|a burden|such a burden|a burden on (you|everyone|everybody)|such a burden on (you|everyone|everybody)|a loser|such a loser|a nobody|nobody|a joke|a disappointment|a disaster|a monster|an idiot|such an idiot|a waste of (space|time)|a piece of (shit|crap|garbage|trash)|garbage|trash|scum|hopeless|disgusting|repulsive|a mess|such a mess|a hot mess|a wreck|a screw-up|a screwup|a fuck-up|a fuckup|damaged|damaged goods|broken|not worth (it|your|the|loving|anything|much)|(hard|difficult|impossible) to (love|live with)|the problem|stupid|ridiculous|weak|dumb|a coward|a fool|a bore|boring|a terrible person|a horrible person|a bad person|needy|clingy|annoying|too much|too needy|too clingy|a pain|a nuisance|a nightmare|nothing|a charity case|the charity case)';
 
 export default defineRule({
   id: 'needy/self-abasement',
@@ -74,6 +74,10 @@ export default defineRule({
         `you (are|were|have been|always were) ${FORCE} too good for (me|someone like me|a) ${REST_NO_ERRAND}`,
         `how (useless|awful|pathetic|stupid|horrible|terrible|worthless|bad|weak) i (am|have been|was) (to you|for you|as a|$|without) ${REST_NO_ERRAND}`,
         'i can not (even)? (do|get|seem to do|seem to get) (anything|a single thing|one thing|nothing) right !with',
+        `i am too (damaged|broken|needy|difficult|ugly|old|boring|messed up|far gone) (for|to (love|be loved|live with)) ${REST_NO_ERRAND}`,
+        `(everyone|everybody|they|you) would be (happier|better) (off)? if i ${REST_NO_ERRAND}`,
+        `i do not deserve (a|one|even a) (single)? (second|minute|moment|word|thought) ${REST_NO_ERRAND}`,
+        `i let (everyone|everybody|you all|you) down (as|again|every|all|always) ${REST_NO_ERRAND}`,
         `you should (find|be with|marry|have married) (someone|somebody) (who|better|else|normal) ${REST_NO_ERRAND}`,
         '(everything|whatever|anything) i (do|touch|say) (is|goes|turns|ends|just|comes out|i)? * (wrong|ruin|ruined|to (shit|dust|nothing)|stupid|not enough|badly)',
         '(what is|something is|there is something|there must be something) (so)? wrong with me',
@@ -89,7 +93,7 @@ export default defineRule({
     {
       match: [
         '(no one|nobody|no other (man|woman|person)|who) (else)? (will|would|could|can|wants|is going to|has) (ever)? (to)? (love|want|put up with|like|be with|miss|date|have|need|marry) (someone like)? me (anyway|again|like this|now)? $',
-        'who would * (want|love|stay with|put up with|miss) (someone like)? me',
+        '(who|nobody|no one) would (ever)? (want|love|have|miss|choose|marry|date|stay with|put up with) * me $',
         '(why|how) (would|could|should|did) (you|anyone|anybody) (ever|even|still|possibly)? (want|love|stay with|be with|choose|put up with|like|bother with|miss|care about|look at) (to be with)? (someone like|a (person|man|woman|loser|mess) like)? me',
         `i (do not|would not|can not|could not) (even)? (blame|fault) you (for|if you) (hating|leaving|not|being sick|being tired|being done|giving up|wanting|hate|leave|left|never|going|cheating|finding|ignoring|moving) ${REST_NO_ERRAND}`,
         'i would (hate|leave|be sick of|be tired of|not want|ignore|dump|not talk to|run from|be done with|give up on) me (too|either|as well|if|to)?',

@@ -4,10 +4,10 @@ import { REST_NO_ERRAND } from '../words.ts';
 
 /** What a plea asks for, as a command: the bond, the return, the being heard. */
 const PLEA =
-  '(come (back|home)|stay (with (me|us)|here with me|a little longer|tonight|together|please|$)|take me back|let me (back|in|come (home|back)|see you|stay|be|love you|hear your voice|talk to you|hold you)|talk to me|speak to me|listen to me|believe me|trust me|look at me|answer me|say (something|anything|you (will|forgive|love|are not|still|want)|it is not (over|true|too late))|love me|need me|want me|choose me|choose us|pick me|save (us|this (marriage|relationship|family)|our)|fight for (us|me|this)|help me (save (us|this|our))|wait for me|think (about|of) (us|what we|the (kids|children|years)|our)|remember (us|how|what we)|be with me|open (the door|your heart|up)|have (mercy|pity|a heart)|find it in|return to (me|us)|work (on|with) (this|us|me)|try (again|for us|harder|to)|change your mind|hold on|unblock me|pick up|just (talk|listen|answer|come|stay|try|hear|call|tell|let|look|one|say|see|meet|reply|respond|give)|give (us|me|this) (a|another|one|some)|see me|meet me|hug me|hold me)';
+  '(come (back|home)|stay (with (me|us)|here with me|a little longer|tonight|together|please|$)|take me back|let me (back|in|come (home|back)|see you|stay|be|love you|hear your voice|talk to you|hold you)|talk to me|speak to me|listen to me|believe me !(when|about)|trust me !(with|on)|look at me|answer me|say (something|anything|you (will|forgive|love|are not|still|want)|it is not (over|true|too late))|love me|need me|want me|choose me|choose us|pick me|save (us|this (marriage|relationship|family)|our)|fight for (us|me|this)|help me (save (us|this|our))|wait for me|think (about|of) (us|what we|the (kids|children|years)|our)|remember (us|how|what we)|be with me|open (the door|your heart|up)|have (mercy|pity|a heart)|find it in|return to (me|us)|work (on|with) (this|us|me)|try (again|for us|harder|to)|change your mind|hold on|unblock me|pick up|just (talk|listen|answer|come|stay|try|hear|call|tell|let|look|one|say|see|meet|reply|respond|give)|give (us|me|this) (a|another|one|some)|see me|meet me|hug me|hold me)';
 /** The same as a prohibition. */
 const DO_NOT =
-  '(go (.)? (please|yet|away|like this|without|and|through|$)|leave (me|us|like|yet|please|this way|$)|do (this|it) (to (me|us|our|the kids|your)|please|$|like this)|give up (on|$)|end (this|it|us|things|our)|walk (away|out)|throw (this|us|it|everything|me|away|our|all)|shut (me|us) out|push (me|us) away|hang up|block me|cut me (off|out)|turn (your back|away)|hate me|be (mad|angry|upset|cross|like this|like that|so (cold|distant|hard)|cold|done)|abandon (me|us)|forget (me|about (me|us)|us)|ignore me|stop loving|stop (talking|caring)|break (up|my heart|us)|tear|destroy|take (the kids|them|her|him) (away)?|move (out|on|away)|divorce|let (me|us) (go|down|die)|make me (beg|do this|leave|go|wait)|close the door|say (that|it is over|no|goodbye)|lose (hope|faith)|put me through|torture me|punish (me|us)|disappear|reject me|quit on|run away)';
+  '(go (.)? (please|yet|away|like this|without|and|through|$)|leave (me !(alone with|with|the|a|out|any|some|your)|us|like|yet|please|this way|$)|do (this|it) (to (me|us|our|the kids|your)|please|$|like this)|give up (on|$)|end (this|it|us|things|our)|walk (away|out)|throw (this|us|it|everything|me|away|our|all)|shut (me|us) out|push (me|us) away|hang up|block me|cut me (off|out)|turn (your back|away)|hate me|be (mad|angry|upset|cross|like this|like that|so (cold|distant|hard)|cold|done)|abandon (me|us)|forget (me|about (me|us)|us)|ignore me|stop loving|stop (talking|caring)|break (up|my heart|us)|tear|destroy|take (the kids|them|her|him) (away)?|move (out|on|away)|divorce|let (me|us) (go|down|die)|make me (beg|do this|leave|go|wait)|close the door|say (that|it is over|no|goodbye)|lose (hope|faith)|put me through|torture me|punish (me|us)|disappear|reject me|quit on|run away)';
 
 export default defineRule({
   id: 'pleading/begging',
@@ -19,7 +19,7 @@ export default defineRule({
         `please please ${REST_NO_ERRAND}`,
         `^ (#Force|#Endearment|oh)? please (.)? please $`,
         `please . please ${REST_NO_ERRAND}`,
-        '(pretty|oh) please (with|just|come|do|can|talk|say|i|stay|$)',
+        '(pretty|oh) please (just|come|do|can|talk|say|i|stay|$)',
         'please #Endearment? please',
       ],
       unless: [
@@ -34,7 +34,7 @@ export default defineRule({
         `(can|could|will|would|wo) (not you|you not|you) (please|just) (please|just|at least)? ${PLEA} ${REST_NO_ERRAND}`,
         `^ ${PLEA} ${REST_NO_ERRAND} please $`,
         `^ do not (just|ever)? ${DO_NOT} ${REST_NO_ERRAND} please $`,
-        `^ (and|so|but|#Endearment)? just (please)? (come (home|back)|stay|(say|tell me) you (are|will|love|forgive|still|want|do)|let me (see you|come|back|in|move back|stay|hold|talk|be|hear|have)|open (the door|up)|talk to me|answer me|look at me|listen to me|take me back|forgive me|believe me|trust me|see me|meet me|give (me|us)|hold me|love me|pick up|hear me) ${REST_NO_ERRAND}`,
+        `^ (and|so|but|#Endearment)? just (please)? (come (home|back)|stay|(say|tell me) you (are|will|love|forgive|still|want|do)|let me (see you|come|back|in|move back|stay|hold|talk|be|hear|have)|open (the door|up)|talk to me|answer me|look at me|listen to me|take me back|forgive me|believe me|trust me|see me|meet me|give (me|us) (a|one|another|this|some) (chance|shot|try|reason|sign|more|last)|hold me|love me|pick up|hear me) ${REST_NO_ERRAND}`,
         `^ stay (tonight|please|just|a (little|bit)|one (more)? night|for (me|us|the kids)|with me) ${REST_NO_ERRAND}`,
       ],
       unless: [
@@ -50,7 +50,7 @@ export default defineRule({
     },
     {
       match: [
-        `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST_NO_ERRAND}`,
+        `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me !(alone with|with|the|a|out|any|some|your)|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST_NO_ERRAND}`,
         `^ (#Endearment|just|oh|and|so)? (come back|come home|take me back|stay with me|come back home) (to (me|us)|please|baby|now|and)? $`,
         `(i|we)? (just|only|really)? (need|want|would like) (you|us|my (wife|husband|family|life|partner|best friend|girl|boy|man|girlfriend|boyfriend)) (back|to (come (home|back)|stay|take me back|forgive me|love me|give me|give us|talk to me|believe me|hear me)) ${REST_NO_ERRAND}`,
         `let me (come (home|back)|back in|in again|see you|hold you|love you|be (with|there)) (again|one more|just|please|once|to you)? $`,
@@ -59,6 +59,7 @@ export default defineRule({
         '(#Clock|#Day|when|time|drill|book|coat|jumper|money)',
         '(haha|lol)',
         'come back to you',
+        'hate me but',
         'back (by|at|in)',
       ],
       when: aboutUsAlone,
@@ -70,10 +71,12 @@ export default defineRule({
         `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST_NO_ERRAND}`,
         '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
         `for (the love of (god|us)|(god's|heaven's|pity's|christ's) sake) (please|just|will you|would you)? (come|stay|talk|answer|listen|do not (go|leave|do)|open (the door|up)|let me|forgive) ${REST_NO_ERRAND}`,
+        `all i (want|need|ask) is (for you to|you to|to have you|you back) ${REST_NO_ERRAND}`,
+        `asking you ** (tears|knees) ${REST_NO_ERRAND}`,
         `do not (close the (book|door)|pull the plug|call time|turn your back) on (us|me|this) ${REST_NO_ERRAND}`,
         '(throw me a (rope|lifeline)|put me out of my misery)',
         `(drop|ounce|shred|scrap) of (pity|mercy|love|kindness) (left|in you|for (me|us)) ${REST_NO_ERRAND}`,
-        `(can|could|will|would) you (not|please|just)? find it in (your heart|yourself|you) to ${REST_NO_ERRAND}`,
+        `(can|could|will|would) (not you|you not|you|not) (please|just)? find it in (your heart|yourself|you) to ${REST_NO_ERRAND}`,
         `(please)? let us not (end|give up|throw|break up|lose|finish|leave|do this to) ${REST_NO_ERRAND}`,
         `^ begging you ${REST_NO_ERRAND}`,
         `^ do not do this (please|to me|to us|$) ${REST_NO_ERRAND}`,

@@ -24,7 +24,7 @@ export default defineRule({
         `(is|are) (there not|not there|there really not) (any|a|some|no) * (way|chance|hope|road|path) (back|left|forward|for us|to fix|to save|at all) ${REST_NO_ERRAND}`,
         `(could|might|would|can|will) there (be|still be|ever be) ${ONE_MORE} ${REST_NO_ERRAND}`,
         `at least (hear|listen to|read) (me|what i|my|this) ${REST_NO_ERRAND}`,
-        `give me (till|until) * (to|and i|please|$) (show|prove|make|will|fix|change)? ${REST_NO_ERRAND}`,
+        `give me (till|until) * (to (show|prove|make|fix|change)|and i|please|$) ${REST_NO_ERRAND}`,
         `(everybody|everyone|people|we all|anyone) (gets|get|deserves|deserve|needs|need) (a|one) (second|another) chance ${REST_NO_ERRAND}`,
         '(is|are|was) all (that)? i (am asking|ask|am asking for|ask for) $',
       ],
@@ -45,7 +45,7 @@ export default defineRule({
         `(please|just|at least|can you|could you|will you|would you|only|if you (would|could)|and) (please|just|at least)? hear me out ${REST_NO_ERRAND}`,
         `(let|allow|give me a chance to|i want to|i need to|i can|i will|a chance to|chance to|i could|i just want to|want a chance to|time to) (me)? (just|at least|please|finally|really|still)? (prove|earn|win) (it|myself|to you|that|back|your|my|this|you (back|over)|how|i) ${REST_NO_ERRAND}`,
         `(let|allow) me (just|at least|please|to)? (explain (please|myself|why|everything|what|how|$)|show you (i|that|how (much|i)|what i can|the (man|woman|person|real))|fix (this|us|things|what i)|make (it|this|things|everything) (right|up to|better|work)|make amends|put (it|this|things) right|try (again|once more|one (more|last) (time|try)) ($|please|with you|to (make|be|fix|love|show|prove|win|save|earn))|be (better|the (man|woman|husband|wife|person|friend))|undo|redeem|start (over|again)|win you|give you (the|everything)) ${REST_NO_ERRAND}`,
-        `(i (can|will|could|know i can|am going to)) (still)? (fix|save|repair|mend|rebuild|salvage) (this|us|it|things|everything|our (marriage|relationship|family)|what (we|i)) ${REST_NO_ERRAND}`,
+        `i (can|will|could|know i can|am going to) (still)? (fix|save|repair|mend|rebuild|salvage) (us|everything|our (marriage|relationship|family)|what (we|i)) ${REST_NO_ERRAND}`,
       ],
       unless: ['(pancakes|bus|rules|recipe|haha|lol|tap|leak|chair|bike|sink|door|shelf)'],
       when: inEarnest,
@@ -53,6 +53,7 @@ export default defineRule({
     {
       match: [
         `(can|could|shall|should|why can|why do) (not we|we not|we|you and i|us) (not)? (please|just|at least|maybe|all)? (please|just|at least|maybe)? (try (again|once more|one more|to (fix|save|make|work|be))|start (over|again|afresh|from scratch|fresh)|begin again|give (it|us|this) (another|one|a)|get back|go back to (how|the way|what|being|us|before)|work (this|it|things|something) out|work (on|through) (this|us|it|our)|fix (this|it|us|things|our)|save (this|it|us|our)|reset|turn back|forget (it|this|what|everything|all|about)|put (this|it|that|all|everything) behind|rewind|wipe the slate) ${REST_NO_ERRAND}`,
+        `let us (just|please)? give (it|us|this) ${ONE_MORE} ${REST_NO_ERRAND}`,
         `(let us|we (could|can|should)) (just|please|try and|at least|both|still)? (try (again|once more|one more)|start (over|again|afresh|from scratch|fresh)|begin again|give (it|us|this) (another|one|a) (go|try|shot|chance|last)|save (this|us|our)|make (it|this|us) work|fix (this|us|our)) ${REST_NO_ERRAND}`,
         `(please|just|beg you to|begging you to|ask you to|asking you to|want you to|would you|hope you|will you|could you) (please|just|at least|will)? (reconsider|rethink (this|us|it)|think (again|twice) (about (us|me|this|leaving)|before)?|change your mind) (please|about (us|me|leaving|this|it|our)|leaving|us|this|it|before|for) ${REST_NO_ERRAND}`,
         `before you (decide|give up|leave|go|do anything|sign|make up|make any|make a|throw|end|file|walk) (please|just|let|hear|on|away|it|anything|up|final|decision|your)? ${REST_NO_ERRAND}`,
@@ -62,6 +63,7 @@ export default defineRule({
       unless: [
         '(#Clock|#Day)',
         '(not|stop|never) (ask|asking|asked|tell) me to',
+        '(start over|start again|begin again|rethink) (with|on|from) the',
         '(delete|deletion|article|vote|offer|price|position|decision of)',
         '(sick|reschedule|budget|holiday|video|zoom|call dropped)',
       ],

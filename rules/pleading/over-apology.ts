@@ -44,7 +44,7 @@ export default defineRule({
         `(my|the) (deepest|sincerest|most sincere|most heartfelt|heartfelt|humblest|most humble|profound) apologies ${REST_NO_ERRAND}`,
         `i (sincerely|deeply|profusely|humbly|unreservedly|wholeheartedly|truly) apologize (from the bottom|again|a thousand|and|once more|for everything|for all|for (being|ruining|hurting)|a million) ${REST_NO_ERRAND}`,
         `i apologize (from the bottom|again and|a (thousand|million)|profusely|for everything|for (all|existing|being (such|so|me)|ruining|who i)|with all|over and) ${REST_NO_ERRAND}`,
-        `sorry (again)? (for (everything|all (of it|the|this|that|i)|every|being (me|such|so|like|a|this|the)|ruining|wrecking|destroying|existing|who i|the person|not being|failing|hurting you|breaking|what i (did|have done)|making you (feel|suffer|hate)|putting you through|the way i)|from the bottom|with all my|i ever|i ruined|i hurt you|i (let you down|failed you|am like|am such)) ${REST_NO_ERRAND}`,
+        `sorry (again)? (for (everything !(being|to)|all (of it|the|this|that|i)|every|being (me|such|so|like|a|this|the)|ruining|wrecking|destroying|existing|who i|the person|not being|failing|hurting you|breaking|what i (did|have done)|making you (feel|suffer|hate)|putting you through|the way i)|from the bottom|with all my|i ever|i ruined|i hurt you|i (let you down|failed you|am like|am such)) ${REST_NO_ERRAND}`,
         `(hate|loathe) myself for (what|how|hurting|doing|saying|that|it|this|the|every|ever|being|making) ${REST_NO_ERRAND}`,
       ],
       unless: ['(loss|delay|inconvenience|confusion|typos|late reply|slow reply|mess in)'],
@@ -64,7 +64,7 @@ export default defineRule({
     },
     {
       match: [
-        `(it|this|that|everything|all of (it|this|that)) (is|was|has been)? ${FORCE} (all|entirely|completely|100|totally|only|always|just)+ (my|mine|on me) (own)? (fault|doing|mistake|to blame)? ${REST_NO_ERRAND}`,
+        `(it|this|that|everything|all of (it|this|that)) (is|was|has been)? ${FORCE} (all|entirely|completely|100|totally|only|always|just)+ (my (own)? (fault|doing|mistake)|mine $|on me $) !(the|that the|he|she|they|it) ${REST_NO_ERRAND}`,
         `(it|this|that|everything) (is|was) my (own)? (stupid|damn)? fault (all of it|again|i know|not yours|and i|that you|we|i (ruined|am|messed)|for|entirely|completely|alone) ${REST_NO_ERRAND}`,
         `i (ruined|destroyed|wrecked|messed up|screwed up|fucked up|broke|blew|killed|threw away|lost|spoiled|spoilt) (everything|us|it all|our (life|marriage|family|relationship|love|home)|the best thing|what we had|you|this|all of it|all we|your (life|trust|heart)) ${REST_NO_ERRAND}`,
         `i (am|was) ${FORCE} (entirely|completely|totally|fully|solely|100|wholly|the only one)+ (to blame|at fault|responsible|wrong|in the wrong) ${REST_NO_ERRAND}`,
@@ -80,6 +80,13 @@ export default defineRule({
         'is it $',
       ],
       when: inEarnest,
+    },
+    {
+      // Sorry after sorry, each in a sentence of its own.
+      match: '^^ (i am)? #Force? sorry $$',
+      when: ({ previous, next }) =>
+        [previous[0], previous[1], next[0], next[1]].filter((other) => /\bsorry$/.test(other ?? ''))
+          .length > 1,
     },
   ],
   suggest: [

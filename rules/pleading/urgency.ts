@@ -7,7 +7,7 @@ const SHARP =
   'now|right now|immediately|at once|instantly|this minute|this second|this instant|this very minute|this hour|right away|straight away|the second you (see|get|read) this|the moment you (see|get|read) this|the minute you (see|get|read) this';
 
 const RESPOND =
-  '(answer|answer me|reply|reply to me|respond|call|call me|ring me|ring|text me|text me back|message me|write back|write to me|phone me|pick up|get back to me|talk to me|speak to me|come home|come back|tell me|let me know|decide|choose|make up your mind|say something|call me back|call back|facetime me|meet me|see me|give me (an answer|a call|a yes or no|your answer|your decision))';
+  '(answer !(the|this|that|his|her|their|any|a)|answer me|reply|reply to me|respond|call|call me|ring me|ring|text me|text me back|message me|write back|write to me|phone me|pick up|get back to me|talk to me|speak to me|come home|come back|tell me|decide|choose|make up your mind|say something|call me back|call back|facetime me|meet me|see me|give me (an answer|a call|a yes or no|your answer|your decision))';
 
 export default defineRule({
   id: 'pleading/urgency',
@@ -61,7 +61,7 @@ export default defineRule({
         `yes or no (do|are|will|please|just|i|is|$) ${REST}`,
         `(just|please|simply) (give me|tell me|say) (a)? (simple|straight)? (yes or no|yes or a no|yes or) ${REST}`,
         `^ (just|please)? (answer|pick up) (the|your) (damn|bloody)? phone ${REST}`,
-        `i ${FORCE} (have|need|must|want)+ (to)? (hear|see|speak|talk|meet)+ (from|to|with)? you * (${AT_ONCE}) ${REST}`,
+        `i ${FORCE} ((have|need) to|must) (hear|see|speak|talk|meet)+ ((from|to|with)? you|your voice) !about * (${AT_ONCE}) ${REST}`,
         `it (has to|must|needs to|has got to) be (now|today|tonight|this minute|right now) ${REST}`,
         `when (are|will|do) you (finally|ever|actually)? (going to|plan to|intend to)? (finally|ever|actually)? (decide|choose|make up your mind|answer me|reply to me|talk to me|forgive me|let me know) ${REST}`,
         `(now|today|tonight|soon|please|back|me) or i (will|am going to|might) (go (mad|crazy|insane)|lose (it|my mind)|explode|burst|scream|fall apart|break) ${REST}`,
@@ -77,7 +77,7 @@ export default defineRule({
         `(what is|why is it|what is it) (taking|going to take) (you)? (so|this)? long (to (decide|answer|reply|know)|already)? ${REST}`,
       ],
       unless: [
-        '(peanuts|park|bake|haha|lol|allergy|sale)',
+        '(peanuts|park|bake|allergy|sale|which)',
         '(at|by|before|after|until|around|from) #Clock',
       ],
       when: aboutUsOnly,
