@@ -16,12 +16,12 @@ export default defineRule({
       match: [
         // Lawyers: each side's own, or one that is asked.
         `(my|our|your) ((family|divorce|own|new|expensive)+)? ${LAWYER} !(friend|mate|pal|sister|brother|cousin)`,
-        `({see}|{hire}|{get}|{consult}|{instruct}|{involve}|{afford}|({speak}|{talk}|{go}|{write}) to|({hear}|letter|mail) from|{pay} for|through) ((a|the|an|some|proper|good|family|divorce)+)? ${LAWYER}`,
+        `({see}|{call}|{hire}|{get}|{consult}|{instruct}|{involve}|{afford}|({speak}|{talk}|{go}|{write}) to|({hear}|letter|mail) from|{pay} for|through) ((a|the|an|some|proper|good|family|divorce)+)? ${LAWYER}`,
         `(the|both) (lawyers|solicitors|attorneys) ((can|will|are|have|said|say|sort|about|want)+|$)`,
         // Court: going there, or what it would say.
         '({take}|{drag}|{see}|{fight}|{have}) (you|me|us|it|this) ((all|back)+)? ((up|in|to|through|before|out|front|of)+) ((the|a|family)+)? (court|courts|judge)',
         '({go}|{end}|{settle}|{decide}|{stand}|be|back) ((back|up|this|it|decided|settled|up)+)? ((to|in|before|by|front|of)+) ((the|a|family)+)? (court|courts|judge) !(with (my|his|her|the|some))',
-        '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|is going to)+) !(be (open|closed|busy|full))',
+        '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|says|said|thinks|is going to)+) !(be (open|closed|busy|full))',
         '({tell}|{inform}|{let}) ((the|a|any)+) (court|judge)',
         `(court|consent|contact|residence|custody|parenting|separation|visitation|divorce|child) ${ORDER}`,
         '(court|divorce) (date|papers|papers|petition|settlement|proceedings|bill|fees|costs)',
@@ -39,6 +39,7 @@ export default defineRule({
         // Papers and signatures.
         '({sign}|{file}|{serve}|{send}|{get}|{receive}|{return}|{get} (round|around)? to|{give}) ((you|me|them|the|those|these|my|your|over|back)+) (papers|petition|settlement)',
         '(will|going to) be served',
+        '(have|did) you {file} ((yet|already|or not)+|$)',
         '(have|did|will|would|when will|are|could) you ((not|even|ever)+)? {sign} ((it|them|yet|already|now|or not)+)? $',
         '(legally|by law|in the eyes of the law|on paper) (he|she|it|they|the .) (is|are|belongs|belong) ((in|still|half)+)? (my|mine|yours|to me)',
         '(i am|says i am|that i am|you are not|you are) (legally)? entitled to (see|every|half|more|the (house|kids|money)|them|him|her|my)',

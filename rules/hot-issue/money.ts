@@ -61,6 +61,7 @@ export default defineRule({
     {
       match: [
         `(the|your|my|behind on|of|about|for|no|unpaid|more|late|pay|paid) ((last|month|months)+)? ${SUPPORT}`,
+        `${SUPPORT} ((is|was|has|for|came|never|did)+)`,
         '(maintenance|(your|the|that) support) ((payment|money|for|was|is|has|did|had|have|will|last|#Day|this|month)+) ((not|late|short|still|due|overdue|#Number|missing|never|days|again|a week)+)',
         '(the|your) maintenance for ((the|year|#Day|march|may|this|last|month)+)',
         '(behind|short|in arrears|late (on|with)) ((on|by|with|on|#Count|#Number|months|a month|of|again|since|payments|the|your|child)+)? (support|maintenance|payments|mortgage|rent|bills|january|february|march|april|june|july|august|september|october|november|december)',

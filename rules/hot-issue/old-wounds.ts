@@ -18,7 +18,7 @@ const THEN =
   '(that (night|day|time|weekend|summer|christmas|morning|evening|year)|last (night|year|summer|christmas|month|easter|spring|autumn|winter|thanksgiving)|back then|at (the|my|our|his|her|that|christmas|easter|thanksgiving|new year|.) (#Number|thirtieth|fortieth|fiftieth|wedding|funeral|party|birthday|christening|barbecue|graduation|dinner|christmas|fathers)?|in (front|the (lift|car|kitchen|park|hospital)|that|january|february|march|april|june|july|august|september|october|november|december|#Number)|in . $|on (my|our|that|holiday|the)|years ago|the (night|day|summer|year|time|week)|when (i|we|you|my|mum|dad) (was|were|had|lost|died|left|moved))';
 const DID = '(did|done|do|said|say|put|called|pulled|treated|behaved|acted|looked|spoke|told)';
 const HURT =
-  '({lie}|{cheat}|{shout}|{scream}|{walk} (out|off)|{leave} (me|us|him|her|them)|{forget} (me|us|my|our|him|her)|{embarrass}|{humiliate}|{betray}|{abandon}|{disappear}|{promise}|swore|threw|hit|{kiss}|{laugh} at|{ruin}|{slap}|{choose}|never (came|turned up|showed)|did not (come|turn up|show|say)|{let} (me|us) down|got drunk|were drunk|stood me up|called me|told (me|everyone)|went off|stayed out)';
+  '({lie}|{cheat}|{shout}|{scream}|{walk} (out|off)|{leave} (me|us|him|her|them)|{forget} (me|us|my|our|him|her)|{embarrass}|{humiliate}|{betray}|{abandon}|{disappear}|{promise}|swore|threw|hit|{kiss}|{laugh} at|{ruin}|{slap}|{choose}|never (came|turned up|showed)|did not (come|turn up|show|say)|{let} (me|us) down|got drunk|were drunk|stood me up|called me|locked me out|told (me|everyone)|went off|stayed out)';
 const GET_OVER =
   '({forget}|{forgive}|{get} (over|past)|{move} (past|on from)|{let} go of|recover from|recovered from|over)';
 
@@ -72,6 +72,7 @@ export default defineRule({
         '^ (let us|we should)? talk about #Number $',
         '(after|since|because of|over) what happened (in|at|with|that|last|on|between|there) ((the|that|your|my|us|night|last|new|#Day|.)+)',
         'you ((have|had|did|still)+)? never ((really|once|even|actually|have)+)? (took it back|taken it back|(apologized|apologize|said sorry|say sorry|owned up) !(to (the|him|her|them|your)))',
+        '(never|not) ((once|ever|really|properly|actually|even)+)? ({talk}|{speak}) about (what|that (night|day)|the (miscarriage|abortion|affair|accident|funeral))',
         'pretend (that)? (it|that|this|nothing|none of it|.) ((never|ever|did not|has not)+)? (happened|mattered)',
         'in the past you ((have|always|also|once|never)+)',
       ],
@@ -84,6 +85,8 @@ export default defineRule({
         'you ((have|had|also|already|once|always|both)+)? (lied to|betrayed|deceived|humiliated|abandoned|belittled|gaslit|cheated) (me|us|my (heart|trust|family))',
         'you ((had|just)+)? left (me|us) ((all)+)? (on my own|on our own|alone|by myself|there|standing|sitting|waiting) !((with (your|the|a)|a|on)+)',
         'you (hurt|broke) (me|my heart) ((so|badly|deeply|back then|that|when|last|more than|again|by)+|$)',
+        'you (forgot|missed) (my|our) (anniversary|birthday|graduation|wedding|recital|fortieth|fiftieth) (and|too|last|again|while|for)',
+        'you were (not|never) there ((for (me|us))+)? when * (died|born|ill|sick|hospital|funeral|lost|needed|buried|passed)',
         'since you ((lied|cheated|betrayed|went behind|told everyone|hit|kissed|slept)+)',
         'why did you ((really|even|just|ever|have to)+)? (lie|betray|leave (me|us)|hurt me|do (that|it|this) to (me|us)|say (that|those things)|walk out|humiliate|abandon|choose (her|him))',
         '(you|and you) ((have|had|did|already|once)+)? (cheated|lied|betrayed|left) ((once|before|twice|back then)+) ((so|and|how|already|why|then|$)+)',

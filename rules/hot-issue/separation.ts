@@ -41,6 +41,8 @@ export default defineRule({
     {
       match: [
         '(we|us|you and (i|me)|i|chance of|of|about) * ({get}|{be}|{come}) back together !(with (the|some|our|your|my)|for (a|another|one))',
+        '(we|us) ((could|can|should|to|might|ever|just|not)+) (try|start) again $',
+        '(can|could|let) ((not|we|us|just)+) (try|start) again ((you and me|together|please)+|$)',
         '(i|we|you|us|to|try|trying|and) ((just|all)+)? ({live}|{sleep}|be) (together|under (one|the same) roof|a (couple|family)|as (a (couple|family)|husband and wife|man and wife)|us) again',
         '(try|trying) ((living|being)+) together',
         '({start}|{begin}) (over|fresh|afresh|anew|from scratch|with a clean slate) ((again)? (together|with me|with us|for the kids|you and me))',
@@ -54,7 +56,7 @@ export default defineRule({
         '(for us|want us|like us|love us|wish we|if we|could we) ((to|could|can|did|just|all)+)? ({be} (together|a family|a couple|happy again)|{try} again|{make} it work|{get} back|{stay} together)',
         '((marriage|relationship|couples) (counselling|counseling|counsellor|counselor))',
         '(reconcile|reconciliation) ((with me|with you|between us|before|for (the kids|us))+|$)',
-        '({stay} (together|married|in (this|our|the) marriage))',
+        '({stay} (together|married|in (this|our|the) marriage)|married to me)',
       ],
       unless: [
         '(not|never) ((going to|be|ever|want to)+)? ({get}|{be}|{come}) back together',
@@ -68,6 +70,9 @@ export default defineRule({
       match: [
         '(you|you to) ((are|ever|even|really|still|going to|to|decided to|want to|will|would|be|think of|have|had|thought about|thinking of|about|planning|not|just|please|only)+)? {move} (out|back in|back home|back to us) !((to|of) (the|my|.) (office|dorm|desk))',
         `(when|whether|have|did|do|are|decided|know|if|asking|consider|want|until|till|in case|hope|waiting for|the day|you to|can|could|would|will|please|just|you) ((you|just|please|even|still|ever|to|will|might|would|do|are|decide|yet|going|be)+)? ({come}|{move}) (back|home) ${FOR_GOOD}`,
+        '(asking|ask|begging|beg) you to come (back|home)',
+        'you ever ((going|to)+)? ({come}|{move}) (back|home) !(to .)',
+        '({think}|{consider}) ((about|of)+)? (moving|coming) (back|home) !(to .)',
         '(whether|decided|have|if) you ((are|ever|even|still|decided|yet|whether|will)+) coming back $',
         '(version|world|way|chance|universe) ((of|this|where|that|in|which|it)+) you ((would|might|could|will|ever|do)+)? ({come}|{move}) (back|home)',
         '^ (please|just)? (can|could|will|would) you ((please|just)+)? come back $',
@@ -82,8 +87,10 @@ export default defineRule({
         '(i|you) ((could|can|will|would|have|am going to)+)? (be|move|moved|moving) out (by|before|of (here|the house)|on|next)',
         '({find}|{get}|{sign}|{rent}|{take}) ((yourself|you|for|on)+)? (a|your own|the) ((small|little|new|one bed|two bed)+)? (flat|place|apartment|bedsit|lease) of (your|my) own',
         '{change} the locks',
-        '({tell}|{explain} to) (the|our) (kids|children|boys|girls|families|parents) ((that|about|why|how|we|you|us|are|have|were|going to|be|getting)+) (finished|separating|separated|divorcing|a divorce|splitting|over|breaking up|divorce|split|separation)',
+        '({tell}|{explain} to) (the|our) (kids|children|boys|girls|families|parents) ((that|about|why|how|we|you|us|are|have|were|going to|be|getting)+) (about us|finished|separating|separated|divorcing|a divorce|splitting|over|breaking up|divorce|split|separation)',
         '({sell}|{split}|{divide}) (our|the family|the) (house|home) ((and|before|now|or|after|because)+|$)',
+        '(i|you) ((just|really|still)+)? (want|wanted) out (of (this|it|us|the marriage)|$)',
+        'your side of the (bed|wardrobe|closet)',
         '(wind|winding) (things|this|us) up',
         '({load}|{pack}) (your|my) (bags|suitcase|van) ((for you|and (go|leave)|myself)+)',
         '(load|pack) the van for you',

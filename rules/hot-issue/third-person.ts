@@ -45,7 +45,8 @@ export default defineRule({
         '({replace}|{swap}|{trade}|{dump}|{leave}) (me|us) ((with|for|by)+) (her|him|someone|somebody|a|another|that|some)',
         '(you) ((have|really|obviously|always)+)? ({choose}|{pick}|{prefer}|{want}) (her|him) (over|instead of|more than|not) (me|us)',
         '(in love with|falling for|feelings for|fell for) (her|him|someone|somebody|another (woman|man))',
-        '(you|profile|back|active|still|are) on (tinder|bumble|hinge|grindr|the apps|(a )?dating (app|apps|site|sites))'.replace(
+        'you ((have|got|found|already|yourself|have got)+) (a|another) (new (girlfriend|boyfriend|partner|woman|man|bloke|fella)|girlfriend|boyfriend)',
+        '(you|profile|back|active|still|are|been) on (tinder|bumble|hinge|grindr|the apps|(a )?dating (app|apps|site|sites))'.replace(
           '(a )?',
           '(a)? ',
         ),
@@ -64,6 +65,12 @@ export default defineRule({
     {
       match: [
         '(is|was|are|were) (she|he) ((really|so much|that much|any|even)+)? (better|prettier|younger|richer|smarter|thinner|hotter|nicer|funnier|kinder|good in bed) (than (me|i|us)|to you|for you|looking|in bed|$)',
+        '((kids|children|girls|boys|parents) ((have|already|ever|even)+)? met (her|him)|(she|he) can have you|been (her|him) (all along|the whole time))',
+        '((serious|going on) (with|between) (her|him|you two)|{tell} (her|him) about (us|me))',
+        'how is life with (her|him|#FirstName)',
+        '(know|heard|told me|saw) (that)? you ((are|have|were|been|still|was)+) ({text}|messaging|seeing|sleeping with|dating|flirting with) (her|him|#FirstName)',
+        '(messages|texts|photos|letters) ((that|you|she|he|have)+)? sent (her|him|you)',
+        'who is (the|that|this) (guy|girl|man|woman|bloke|lad|blonde) ((in the (photo|picture|pic))+)? (you posted|next to you|with you|with your|on your|in your)',
         '(is|was) (she|he) (worth it|the reason|why you|the one (you|from (the|your) (gym|office|club|running|pub|bar|party|app|work)))',
         'what (does|did|has|is) (she|he) ((have|got|give you|offer)+) that i',
         '(does|do|did|will|can|could) (she|he) ((even|really|actually|still|also)+)? (know about (me|us)|know (you|that you) (still|take|like|snore|are (married|still))|make you (happy|laugh|feel)|love you|treat you|put (my|our) . to bed|tuck (my|our)|cook for (you|my|our)|sleep (there|over|at|with you|in (our|your|my)))',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 const SERIOUSLY =
   '(tonight|today|tomorrow|later|soon|now|properly|seriously|in person|face to face|alone|in private|before|after|when|once|at some point|this (week|weekend|evening)|#Day|the two of us|you and (me|i)|and (not|soon|it)|about (us|this|our|what|where|everything|how|the future|that|your|you|it|something)|like adults|one on one)';
 const SERIOUS =
-  '((the|a|that|this|proper|serious|big|honest|real|difficult|hard|private|grown up)+)';
+  '((the|a|an|that|this|proper|serious|big|honest|real|difficult|hard|private|grown up)+)';
 const SOMETHING =
   '(something|some (things|stuff)|things|stuff|a (few|couple of)? things|a thing|one thing|a matter|matters|a subject)';
 const US = '(we|us|you and i|you and me|the two of us|us two|both of us)';
@@ -37,7 +37,7 @@ export default defineRule({
     {
       match: [
         `${US} ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|must|should|ought) ((got)+)? to? ((really|finally|just|seriously|sit down (and|to))+)? (talk|speak) (${SERIOUSLY}|$)`,
-        `${US} ((really|do|just|still|to|both)+)? (need|have|must|should|ought|can|could) ((to|got to|please|finally|sit down (and|to))+)? have ${SERIOUS} (talk|conversation|discussion|word|chat about (us|this|where))`,
+        `${US} ((really|do|just|still|to|both)+)? (need|have|must|should|ought|can|could|to) ((to|got to|please|finally|sit down (and|to))+)? have ${SERIOUS} (talk|conversation|discussion|word|chat about (us|this|where))`,
         `${US} ((really|do|just|still)+)? (need|have|must|should|ought|let) ((to|got to|finally|sit down (and|to))+)? (clear the air|have (this|it) out|sort (this|us) out|get (this|things) (straight|out in the open)|lay our cards|be honest with each other|straighten (this|things) out|discuss (this|us|things|our|what|where) !(for|with))`,
         `it is (about)? (time|high time) ((that|for)+)? ${US} ((to|really|finally|just|both)+)? (talked|talk|spoke|faced (it|this|facts|up)|(had|have|sat|sit) * (talk|chat|word|conversation|discussion|down))`,
         '(can|could|may|shall) (we|i) ((please|just|maybe|finally|at some point)+)? (talk|speak) ((to you|with you|properly|later|tonight|tomorrow|alone|please|soon|at some point|in private|face to face|in person|about (us|this|everything|what|things))+)? $',
@@ -55,6 +55,8 @@ export default defineRule({
       match: [
         `((there|it) (is|are|has been|have been)|i have|have got|got|we have) ((got|really|very)+)? ((very)? (important|serious|big|difficult))? ${SOMETHING} ((important|serious|big|difficult|else|hard|on my mind|that|which|between us)+)? ((i|we|you and i|you|the two of us)+)? ((really|just|still|finally|both)+)? (need|needs|have|has|must|should|ought|got|want|would like|been (wanting|meaning|trying)|can not) ((to|really|finally|be|got|been|have|sit down and|that)+)? (say|tell|discuss|talk|said|spoken out|saying|discussed|talked|cleared|spoken|addressed|address|bring up|raise|get off|come clean|confess|face|settle|settled|sorted|left|wait)`,
         '(i|we) ((really|just|do|still|urgently)+)? (need|have|must|have got|got) to (tell|ask|confess) you something $',
+        'something ((very|really)+)? (important|serious|difficult) (i|we|to)? ((have|need|want|to)+)? (tell|say|ask|discuss)',
+        'not (something|a thing) (i|we|you) ((can|want|to|should)+) (say|discuss|do|talk about|put) (over|by|on|in)',
         '(it|this|that|something) (can|could|should|will) not ((be|done|said|discussed|talked|wait|keep|put off)+) ((about|said)+)? (on here|over (text|the phone)|by text|on the phone|in (a (text|mail|message)|writing)|any longer|like this)',
         `${US} ((can not|can|have|are|keep|have been)+) ((keep|been|just|both|on)+)? (avoiding|putting off|dodging|ignoring|tiptoeing|dancing around|sweeping) (around)? (this|it|that|the (subject|talk|conversation|elephant|issue)|things)`,
         '(an|the) elephant in (the|your|our) .',
