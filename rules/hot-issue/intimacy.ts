@@ -51,8 +51,8 @@ export default defineRule({
       match: [
         '(can|could|may|shall|should|would|do|want|why do not|why not|let me) (i|you|we|me)? ((not|want to|to|like to|please|just|maybe)+)? (stay|sleep) (over|the night|tonight|at (yours|mine)) ((at (yours|mine)|with (me|you)|tonight|again|like (before|old times))+|$)',
         '({come} over|{come} round|{come} back to (mine|yours|my place|your place)) ((tonight|after|late|later|now|again|#Day|and|we|for)+)? (no (talking|strings|pressure|questions)|do not (need|have) to (talk|call|tell)|not talk|a nightcap|for the night|just us|you know|one last time)',
-        '{come} (over|round) ((tonight|later|and|#Day|to)+) (stay|sleep over|spend)',
-        'like a date',
+        '{come} (over|round) ((tonight|later|and|#Day|to)+) (stay (the night|over|$)|sleep over|spend the night)',
+        '^ like a date $',
         '(a|our) ((proper|real|actual|romantic|dinner|little)+) (date|date night)',
         '(a|our|another) (date|date night) ((just)+)? (with (me|you)|again|like|you and me|us two|together|on #Day|candles)',
         '(would|will|could|can|do|want|wanna) ((you|to|like|i|want|love|please)+) (go out|come out|be taken out|let me take you out) ((with me|on a date|to dinner with me|for dinner with me)+)',

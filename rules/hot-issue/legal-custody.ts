@@ -21,7 +21,8 @@ export default defineRule({
         // Court: going there, or what it would say.
         '({take}|{drag}|{see}|{fight}|{have}) (you|me|us|it|this) ((all|back)+)? ((up|in|to|through|before|out|front|of)+) ((the|a|family)+)? (court|courts|judge)',
         '({go}|{end}|{settle}|{decide}|{stand}|be|back) ((back|up|this|it|decided|settled|up)+)? ((to|in|before|by|front|of)+) ((the|a|family)+)? (court|courts|judge) !(with (my|his|her|the|some))',
-        '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|says|said|thinks|is going to)+) !(be (open|closed|busy|full))',
+        '(any|the|a|family|let the) (court|courts|judge|mediator) ((will|would|should|must|in the|who|has|is going to)+) !(be (open|closed|busy|full))',
+        '(the|our) mediator (says|said|thinks|wants)',
         '({tell}|{inform}|{let}) ((the|a|any)+) (court|judge)',
         `(court|consent|contact|residence|custody|parenting|separation|visitation|divorce|child) ${ORDER}`,
         '(court|divorce) (date|papers|papers|petition|settlement|proceedings|bill|fees|costs)',
@@ -49,6 +50,7 @@ export default defineRule({
         '(tennis|basketball|badminton|squash|volleyball|food|netball|pickleball|clay|grass|padel|crown) (court|courts)',
         'court (shoes|jester|yard|tickets|booking|time|booked)',
         'in (your|my|his|her) court',
+        "(dad's|mum's|mom's|gran's|nan's) (will|flat|house|estate)",
         '(speeding|parking|traffic|ticket|fine|jury|racket|racquet|doubles|serve|balls)',
         'hearing (aid|aids|test|loss|ear|check|clinic)',
         '(exam|field trip|trip|school|permission|homework|mortgage|tenancy|lease|research|newspaper|passport|sunday) (papers|paper|forms|paperwork)',

@@ -1,17 +1,16 @@
-import { defineRule } from '../rule.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { inEarnest } from '../tone.ts';
 
 /** Good memories, agreement and small matters use the same words. */
 const FOND = [
   '(did|done) for (me|us|him|her|them|mum|dad|my|the)',
-  '(#Praise|love|loved|laugh !at|laughed !at|laughing !at|smile|smiled|kind|happy|happiest|great|fun|funny|proud|danced|dancing|perfect|sang|nice|glad|favourite|favorite|clever|helped|appreciate|appreciated|useful|helpful|agree|agreed|stuck with me|makes sense|right about|you were right|true)',
+  '(#Praise|love|loved|laugh !at|laughed !at|laughing !at|smile|smiled|kind|happy|happiest|great|fun|funny|proud|danced|dancing|perfect|sang|nice|glad|favourite|favorite|clever|helped|appreciate|appreciated|useful|helpful|agree|agreed|stuck with me|makes sense|right about|you were right|true|wise|legendary)',
   '(film|movie|episode|series|novel|show|season|song|match|league|recipe|password|boiler|haircut|slides|presentation|draft|deck|meeting|train|bus|weather)',
 ];
 /** A fond memory may say so only in the next sentence. */
 const FOND_NEXT =
   /\b(true|truest|kind|kindest|lovely|thank|thanks|laughed|laugh|loved|best|helped|beautiful|nicest|right|agree)\b/;
-const isOld = (context: Parameters<typeof inEarnest>[0]) =>
-  inEarnest(context) && !FOND_NEXT.test(context.next[0] ?? '');
+const isOld = (context: Context) => inEarnest(context) && !FOND_NEXT.test(context.next[0] ?? '');
 
 /** When and where it was: what makes a sentence about the past. */
 const THEN =
@@ -70,7 +69,7 @@ export default defineRule({
         `(do|did|have|and|so|you)+ ((you|not|even|still|ever)+)? (remember|forgotten) what you (did|said|called|put|threw)`,
         '(talk|talked|bring|bringing|discuss|face|deal|dealt|spoke|speak|raking|rake|digging|dig|move|sort) ((up|about|with|past|on|from|out)+)? (the past|what (happened|you did)|that night|your (lies|drinking|past|temper|gambling)|the (second|other|secret) phone|the lies) !(at (work|the (meeting|match|game)))',
         '^ (let us|we should)? talk about #Number $',
-        '(after|since|because of|over) what happened (in|at|with|that|last|on|between|there) ((the|that|your|my|us|night|last|new|#Day|.)+)',
+        '(after|since|because of|over) what happened !((at|in) (school|work|class|training|nursery)) (in|at|with|that|last|on|between|there) ((the|that|your|my|us|night|last|new|#Day|.)+)',
         'you ((have|had|did|still)+)? never ((really|once|even|actually|have)+)? (took it back|taken it back|(apologized|apologize|said sorry|say sorry|owned up) !(to (the|him|her|them|your)))',
         '(never|not) ((once|ever|really|properly|actually|even)+)? ({talk}|{speak}) about (what|that (night|day)|the (miscarriage|abortion|affair|accident|funeral))',
         'pretend (that)? (it|that|this|nothing|none of it|.) ((never|ever|did not|has not)+)? (happened|mattered)',

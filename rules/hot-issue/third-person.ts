@@ -1,5 +1,6 @@
-import { defineRule } from '../rule.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { inEarnest } from '../tone.ts';
+import { STORY } from '../topic.ts';
 
 const PARTNER =
   '(girlfriend|boyfriend|woman|man|bloke|fella|guy|lady|partner|missus|lover|bird|chick|girl|lad|flame|wife|husband|fiance|fiancee)';
@@ -12,12 +13,12 @@ const HARMLESS = [
   '(dog|cat|puppy|baby|kitten|teacher|doctor|nurse|plumber|grandma|gran|nan|granny|grandad|granddad|midwife|vet|dentist|babysitter|nanny|tutor|coach|homework|exam|nursery|nap|bath|bike|swing|naptime)',
   '(congratulations|congrats|happy for|can not wait to meet|looking forward to meeting|welcome to bring|bring your|love to meet|best news|engaged|due)',
   '(this weekend|or mine|at mine|school|uni)',
+  '(uno|monopoly|chess|quiz|scrabble|cards)',
   '(ambulance|police|paramedics|hospital)',
 ];
-const STORY =
-  /\b(films?|movies?|episodes?|series|character|novel|memoir|season|songs?|actor|plot|uno|monopoly|chess|quiz|scrabble|cards)\b/;
 const GOOD_NEWS = /\b(best news|congrat\w*|so happy|baby due|so pleased)\b/;
-const isEarnest = (context: Parameters<typeof inEarnest>[0]) =>
+/** Told in earnest, and neither of a film nor as good news. */
+const isEarnest = (context: Context) =>
   inEarnest(context) &&
   !STORY.test(`${context.sentence} ${context.previous[0] ?? ''}`) &&
   !GOOD_NEWS.test(context.next[0] ?? '');
@@ -35,7 +36,9 @@ export default defineRule({
         `you ((are|were|have|been|still|really|already|now|actually|just|even|also|is|had)+)? ({see}|{date}|{meet}|{find}|{sleep} with|{live} with|{move} in with|{text}|{chat} to|talking to|with) ${SOMEONE} $`,
         `(you|are|were|have) ((been|really|already|just|going to)+)? ({see}|{date}|{meet}|{find}|{sleep} with|with) (someone|somebody|anyone) (else|new|special)`,
         `your ((new|lovely|little|fancy|latest|other|secret|precious|younger|so called|young|darling)+) ${PARTNER}`,
-        'your (girlfriend|boyfriend|mistress|lover|fling|bit on the side|side piece|affair partner|fancy (man|woman))',
+        'your (mistress|lover|fling|bit on the side|side piece|affair partner|fancy (man|woman))',
+        '(do not|not|never|never want|want) your (girlfriend|boyfriend)',
+        'your (girlfriend|boyfriend) ((still|really|even|also|already)+)? (know|knows|answered|told|called|calls|puts|picks|picking|thinks|then|instead|around|near|with you|in (my|our|your)|sleeping|moving|living|$)',
         '(that|the other|another|some other) (woman|slut|tart|homewrecker|whore|tramp) !((at|in|from|who|on|came|with the)+)',
         '(is|was) there ((ever|really)+)? (someone|somebody|anyone|another (man|woman)) (else|involved|$)',
         '{cheat} on (me|us)',
@@ -53,6 +56,10 @@ export default defineRule({
       ],
       unless: [
         ...HARMLESS,
+        '(say (hi|hello)|love|regards|best) (to|from) your',
+        '(is|are|will) your (girlfriend|boyfriend)',
+        '{bring} your',
+        '(how|sounds|so) (lovely|nice|great|good|exciting)',
         '(black tie|family|love|current|state of|home|formal|casual|messy|quick|simple|small|grand|catered|whole) affair',
         '(my|his|her|their) (boyfriend|girlfriend|husband|wife|partner)',
         '(he|she|they|dad|mum) (cheat|cheated|cheats)',
@@ -66,17 +73,17 @@ export default defineRule({
       match: [
         '(is|was|are|were) (she|he) ((really|so much|that much|any|even)+)? (better|prettier|younger|richer|smarter|thinner|hotter|nicer|funnier|kinder|good in bed) (than (me|i|us)|to you|for you|looking|in bed|$)',
         '((kids|children|girls|boys|parents) ((have|already|ever|even)+)? met (her|him)|(she|he) can have you|been (her|him) (all along|the whole time))',
-        '((serious|going on) (with|between) (her|him|you two)|{tell} (her|him) about (us|me))',
+        '((serious|going on) (with|between) (her|him|you two)|{tell} (her|him) about us ((yet|already|or not)+|$))',
         'how is life with (her|him|#FirstName)',
         '(know|heard|told me|saw) (that)? you ((are|have|were|been|still|was)+) ({text}|messaging|seeing|sleeping with|dating|flirting with) (her|him|#FirstName)',
-        '(messages|texts|photos|letters) ((that|you|she|he|have)+)? sent (her|him|you)',
+        '(messages|texts|photos|letters) ((that|you|have)+)? sent (her|him)',
         'who is (the|that|this) (guy|girl|man|woman|bloke|lad|blonde) ((in the (photo|picture|pic))+)? (you posted|next to you|with you|with your|on your|in your)',
         '(is|was) (she|he) (worth it|the reason|why you|the one (you|from (the|your) (gym|office|club|running|pub|bar|party|app|work)))',
         'what (does|did|has|is) (she|he) ((have|got|give you|offer)+) that i',
         '(does|do|did|will|can|could) (she|he) ((even|really|actually|still|also)+)? (know about (me|us)|know (you|that you) (still|take|like|snore|are (married|still))|make you (happy|laugh|feel)|love you|treat you|put (my|our) . to bed|tuck (my|our)|cook for (you|my|our)|sleep (there|over|at|with you|in (our|your|my)))',
         '(is|was|are|were) (she|he) ((basically|already|actually|still|also|really|now|going to be|always)+)? (living|staying|sleeping|moving in|moved in|stopping) ((there|over|with you|at yours|at your (place|flat|house)|round|in (our|your) (bed|house|flat))+)',
         '(is|was) (she|he) (at yours|with you (right now|tonight|now)|there now|in (our|your) bed|there (with you|when))',
-        '(whether|if|that|is) (she|he) (is|will be)? ((coming|going|moving in|be|moving)+) with you',
+        '(she|he) ((is|was|will|be)+)? moving in with you',
         '(is|will|if) (she|he) ((going to|even|also)+)? be (at|there for|in) (the|his|her|our|my|.) (recital|wedding|graduation|ceremony|reception|christening|funeral)',
         '(did|have|do|were|are) you ((really|ever|just|even|actually|also)+)? ({kiss}|{sleep} with|{touch}|{love}|{fancy}|{shag}|{screw}) (her|him|that (woman|man|girl|guy))',
         `(were|was) you ((out|off|away|really|still|there|both|last night)+)? with (her|him)`,
@@ -90,7 +97,7 @@ export default defineRule({
         '(i|so|we) ((already|also)+)? ({know}|{find} out|{hear}|was told|{figure} out) ((all|out|everything|already)+)? about (her|him|you two|the two of you|you and (her|him|that|your)|the other|your (little)? (friend|secret|fling))',
         '^ ((so|and)+)? (i|we) ((already)+)? know about (#FirstName|#Person) $',
         '(so)? it (is|was) ((really|still|always|definitely|all)+)? (her|him) ((then|again|all along|is it not)+|$)',
-        `({see}|{spot}|{hear}) ((the two of you|you two|you and (her|him|that|your)|you (out|in|at|together)? with ${THEM}|you with (another|some|a) (woman|man|girl|guy|blonde))+)`,
+        `({see}|{spot}|{hear}) ((the two of you|you two|you and (her|him|that)|you (out|in|at|together)? with ${THEM}|you with (another|some|a) (woman|man|girl|guy|blonde))+)`,
         "(her|his|the (man's|woman's|bloke's)|a (girl's|woman's|man's|guy's|girls|womans|mans)) ((other|own|blue|red|little)+)? (car|van|perfume|lipstick|earring|name|number|knickers|aftershave|photo) ((was|is|were|are|still|parked|come|came|pop|popped|up|all|over|again|left|there|hanging|back)+)? (in|on|outside|at|up on) (your|yours|ur|our|the (drive|street|hall|hallway))",
         '(lipstick|perfume|aftershave|earring|knickers|scent|hair bobble) ((on|in|of|all over)+) (your|my|our) (shirt|collar|car|coat|bed|neck|jacket|seat|clothes|pillow)',
         '{smell} of (her|his|someone|another|perfume|aftershave)',

@@ -1,5 +1,4 @@
-import type { Context } from '../rule.ts';
-import { defineRule } from '../rule.ts';
+import { type Context, defineRule } from '../rule.ts';
 
 /** What makes it more than a chat on the phone. */
 const SERIOUSLY =
@@ -12,14 +11,17 @@ const US = '(we|us|you and i|you and me|the two of us|us two|both of us)';
 
 const GOOD_NEWS =
   /\b(got the job|pregnant|engaged|tooth|passed|promoted|won|surprise|good news|great news|exciting|funny|hilarious|compliment|thank|thanks|thankful|amazing|amazed|lovely)\b/;
+/** A call that has to wait for a better line. */
+const BUSY =
+  /\b(on the (bus|train|tram|way)|in a meeting|phone (was|is|died)|driving|at work|battery)\b/;
 /** Neither good news nor the business of the day. */
 const isHeavy = ({ banter, sentence, next }: Context) =>
-  !banter && !GOOD_NEWS.test(`${sentence} ${next[0] ?? ''}`);
+  !banter && ![GOOD_NEWS, BUSY].some((ordinary) => ordinary.test(`${sentence} ${next[0] ?? ''}`));
 
 /** Talks one can look forward to or has to get through. */
 const ORDINARY = [
   '(talk|speak|chat) (to|with) (the|her|his|their|my|#Person)',
-  '(talk|speak|chat|discuss|word) ((about|over)+) (dinner|pickup|pick up|the|her|his|their|school|plans|dates|whether|names)',
+  '(talk|speak|chat|discuss|word|{ask} you|{tell} you|speak to you) ((about|over)+) (dinner|pickup|pick up|the|her|his|their|school|plans|dates|whether|names|(what|where|how|who|when) to)',
   '(agenda|minutes|deck|slides|budget|sprint|project|presentation|report|client|team|homework|parents evening|bins|rota|tickets|teacher|school|doctor|plumber|menu)',
   '(film|movie|song|book|novel|show|cake|recipe|biscuit|soup|ending|birds|bees|lecture|conference|ted)',
   '(not|never|no) ((need|have)+) to (talk|say)',
