@@ -41,7 +41,6 @@ export default defineRule({
     {
       match: [
         `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes|does not|do not) * (work|nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
-        `i ${FORCE} can not ${FORCE} (get (up|out|through|dressed)|eat|sleep|work|think|stop (crying|shaking)|do anything|look at|go (home|into|to)|set foot) (* .)? (since|because|now that|after|when) you (left|went|walked|moved|are (gone|not)|have gone) ${REST_NO_ERRAND}`,
         `without (you|your (texts|messages|voice|calls|love|company|face|smile)) (my|every|each|all|nothing|everything|life|the (days|nights|house|flat|bed|world|evenings)) (.)? (is|has|have|feels|feel|makes|means|loses|falls|looks|goes) ${REST_NO_ERRAND}`,
         `i (feel|am) (like)? ${FORCE} (half a person|half of me|not myself|not me|no one|nobody|useless|lost|empty|incomplete|a ghost|a shell|nothing|invisible|not whole) (when|if|whenever|every time|the moment) you (are|go|leave|do) ${REST_NO_ERRAND}`,
         `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST_NO_ERRAND}`,
@@ -65,26 +64,16 @@ export default defineRule({
         'i only have you',
         `i (can not|could not|will never|never) ${FORCE} (picture|imagine|see|think of|conceive of) * (anyone|anybody|someone|life|a life|a future|the future|christmas|growing old|getting old|myself) (with)? (anyone|anybody)? (but|except|other than|without|if not) (you|with you|us) ${REST_NO_ERRAND}`,
         `there is (no (point|meaning|sense|joy|future|life)|nothing (left|else|worth|here|for me)) (to|in|for)? * (without you|if you|when you|now that you|since you) ${REST_NO_ERRAND}`,
-        `(if|when|unless|now that) you are not (in|part of|beside|with|next|around|there|here) ** (no point|nothing|pointless|meaningless|empty|not worth|no one|lost) ${REST_NO_ERRAND}`,
         `i (only|just) (ever)? (feel|am|exist|breathe|sleep|eat|relax|laugh|smile|live|come alive) * (when|if|because|with|for|around|near) (i am (with|near|around|next to) (you|us)|i hear from you|you|your) ${REST_NO_ERRAND}`,
-        `there is (a|an|this) * (hole|gap|void|emptiness|hollow) (in|where|that|inside) * (you|me|everything|my|only you|life) ${REST_NO_ERRAND}`,
         `i (organise|organize|plan|arrange|build|structure|built|spend|live) my (whole|entire)? (day|days|week|life|evenings|weekend|schedule) * (around|for|waiting for|on) (you|your|when you|whether) ${REST_NO_ERRAND}`,
-        `you are ${FORCE} my (only|one|last|sole) * (friend|person|hope|family|support|comfort|reason|chance|light|joy|happiness|connection) ${REST_NO_ERRAND}`,
         `i would (die|be dead|be lost|be nothing|fall apart|not survive|not be here|go mad|go crazy) without (you|your|us)`,
         `(you mean|you are) (everything|the world|absolutely everything|all the world|more than) (to me|and more|in the world|i) ${REST_NO_ERRAND}`,
         `(the (flat|house|bed|place|apartment|evenings|nights|days|weekends|mornings|silence|quiet)|my (days|life|nights|world|heart)|home|life|everything|nothing|it all|christmas) (is|are|feels|feel|has been|have been|seems) ${FORCE} (unbearable|empty|lonely|grey|cold|dead|silent|dark|hollow|pointless|hell|torture|flat|wrong|the same|fun|right|worth) * (since|now that|without|after|when|if|until|because) (you|we) ${REST_NO_ERRAND}`,
-        `my (day|days|mornings|life|week|heart) (only|just|does not|do not) * (start|starts|begin|begins|make sense|makes sense|work|works|beats|beat) (.)? (when|until|if|because|for|without) (you|i hear|i see) ${REST_NO_ERRAND}`,
-        `i need (constant|daily|more|your|regular|continuous) (contact|attention|presence|affection|closeness|voice|company|support) (with|from|or|to|every|all) ${REST_NO_ERRAND}`,
         `you are ${FORCE} (what|who|the thing that|all that|the one who|the one that) (is)? (keeps|keeping|holds|holding|gets|makes|gives|stops|stopping) me (going|together|sane|alive|up|upright|happy|through|from|a reason|hope|feel|whole) ${REST_NO_ERRAND}`,
         `(no one|nobody) (else)? (gets|understands|knows|loves|sees|holds|hears|calms|cares about) me (like|the way|as) ${REST_NO_ERRAND}`,
-        `i ${FORCE} can not ${FORCE} (bear|stand|take|handle|cope with) (to be|being) (apart|away|alone|separated|far|without) ${REST_NO_ERRAND}`,
-        `(the|my|this|our) (whole)? (house|flat|home|world|bed|heart|life) (echoes|aches|hurts|collapsed|crumbled|stopped|died|went (dark|silent|quiet)) * (since|when|without|because) (you|we) ${REST_NO_ERRAND}`,
-        `i would (fall (to pieces|apart)|crumble|collapse|break|be lost|go under|not cope) (.)? (without|if) (you|it) ${REST_NO_ERRAND}`,
         `you are (the|my) (air|oxygen|sun|ground|glue|blood|heartbeat|only light) * (i|me|my|that) ${REST_NO_ERRAND}`,
-        `i (live|exist|survive|breathe) (only|just)? (for|on) the * (you|we) ${REST_NO_ERRAND}`,
         `(who|what) (am i|will i|can i|do i) (supposed to|meant to|going to)? (lean on|turn to|talk to|live for|have|run to) (now|without you|if you|when you) ${REST_NO_ERRAND}`,
         'you complete me',
-        `you hold (my|all my) (whole|entire)? (life|heart|happiness|future|world) in your hands`,
         `you are (my .)? my (everything|whole world|whole life|only hope) ${REST_NO_ERRAND}`,
         `(everything (i am|i have|in my life|about me|i do)|my whole (life|day|week|world)|all of me|my (heart|life|days)) (i|is|hangs|hang|depends|revolves|turns|rests|began|begins|starts|ends|became) (on|around|with|next to|because of|built around|became) (you|us|your) ${REST_NO_ERRAND}`,
         `how much i (depend|rely|lean|count|live|hang) on (you|hearing|your|seeing|us) ${REST_NO_ERRAND}`,
@@ -96,7 +85,6 @@ export default defineRule({
       match: [
         `i ${FORCE} need you (so|too|more|badly|desperately|in my life|with me|beside me|by my side|here with me|like|to (survive|live|breathe|be (ok|happy)|function|get through)|every|now more|right now $|always)`,
         `i ${FORCE} need you (here|back|now|around|close|near me)? $`,
-        'i need (you|us) * (to be|to feel) (ok|happy|whole|alive|safe|complete|myself)',
       ],
       unless: [
         '(at|by|before|after|until|around|from) #Clock',
@@ -106,7 +94,6 @@ export default defineRule({
     {
       match: [
         `(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you) ${REST_NO_ERRAND}`,
-        'i (revolve|live|exist|wait|stay up) (all|only|just)? * for (you|your (texts|messages|calls|replies|text|call|voice))',
         `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST_NO_ERRAND}`,
       ],
       unless: '(cook|repair|washing)',

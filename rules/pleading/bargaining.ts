@@ -16,7 +16,6 @@ export default defineRule({
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
         `i (will|would|am (willing|ready|prepared) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require) !(for|on|at|around|with|in)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|another chance|one more)|if you|just|so (that)? you|i can to) ${REST}`,
         `^ (anything|whatever) (it takes|you (want|ask|say|need)|at all) (just|only|please|i will|to (make|get|have|keep) (you|us|this|it|things)|if you) ${REST}`,
-        `^ (just|literally)? anything (at all|you ask|you want) $`,
         'whatever it takes $',
         `i (will|would) give (up)? (anything|everything|the world|my right arm|my life|an arm) (just)? (to|for (you|us|one|another)|if) ${REST}`,
         `i go do (anything|whatever) ${REST}`,
@@ -25,7 +24,6 @@ export default defineRule({
         `(you (pick|set|write|make|name|choose) (and|the (rules|list|terms|conditions))|whatever you (pick|choose|decide|say)) (and)? i will (do|be|sign|go|change|agree|follow|accept|obey) ${REST}`,
         `^ (just|you)? say the word and (i|it is|the) ${REST}`,
         `i (will|can) (do|make) (all|every|any) (the)? (changes|change) you (ask|want|need) ${REST}`,
-        `(on (any|your|whatever) terms|your terms|your rules|your conditions|any conditions|no conditions|at any (cost|price)|whatever the (cost|price)) ${REST}`,
       ],
       unless: [
         '(for dinner|weekend|restaurant|film|movie|pizza|haha|lol|tea|cake)',
@@ -47,7 +45,6 @@ export default defineRule({
         `i would * if (it|that) (meant|means|brought|made|got|gets|would mean|would bring|would make|would get|kept) (you|us|that you|me) ${REST}`,
         `(i will|i would) . ** (i will|i would) . ** (anything|whatever|everything|you name it|just say) ${REST}`,
         `you can have (it all|all of it|everything|the (house|car|money|dog|flat)) ** (all of it|everything|just|i do not (care|want)|only|if) ${REST}`,
-        'tell me what you want me to (do|be|change|say|become)',
       ],
       unless: [
         '(help|bring|cook|wear|order|buy|get) (you)? (for|at) (the|dinner)',
@@ -68,8 +65,6 @@ export default defineRule({
         `would you (come (back|home)|stay|take me back|forgive me|love me|reconsider|give (me|us)|be happy|change your mind|like me|want me) * if i ${REST}`,
         `would (it|that) (help|change|make|matter|be enough) * if i (quit|stopped|changed|gave|moved|went|got|lost|promised|agreed|sold|left|did|were|was|could) ${REST}`,
         `(in (return|exchange)|as long as you|so long as you|only if you|provided you|on (the)? condition (that)? you|all you have to do|all i ask in return|the only condition) (come|stay|forgive|give|take|love|do not|just|for|i|is|will|let|talk|promise|never|are (here|with me)|keep) ${REST}`,
-        `(let us|can we|could we|shall we|i will) (just)? make (you)? a (deal|bargain|pact|trade) ${REST}`,
-        '(how about|what about) (a|this) (deal|bargain)',
       ],
       unless: [
         '(#Clock|#Day)',
@@ -81,10 +76,8 @@ export default defineRule({
     {
       match: [
         `you can (have|do|keep|take|decide|set|choose|make|be) (anything|everything|whatever|all (of it|the)|the (rules|house|car|kids|money|dog)) (you (want|like|need|say)|as long|if|just|only|and i|i (will|do) not|$) ${REST}`,
-        `(i will|i would|i can) (sleep on|live in|stay in) the (sofa|couch|spare|guest|garage|shed|basement|floor) (room)? (if|for|forever|just|until|as) ${REST}`,
         `you can have (christmas|easter|new (year|years|year's)|the (kids|house|dog|car|holidays|summer|weekends)|them|every (weekend|christmas)) * (and|plus|if|as long|just|only|the next|all) ${REST}`,
         `i (will|would|can) (sign|agree to|accept|put up with) (whatever|anything|everything|any) ${REST}`,
-        `you (will not|would not|do not|never) (even)? (have to|need to|ever have to) (lift a finger|(do|change) a (single)? thing) ${REST}`,
         `i will (take|sleep (on|in)|have) the (sofa|couch|basement|garage|spare room|floor) ${REST}`,
         `(i will (give|hand|show) you|you can (have|check|go through)) my (phone|passcode|password|passwords|whole|bank|salary|paycheck) ${REST}`,
         `if (you (still|do not|are not)+ (feel|want|think|happy)|(it|things|nothing|i) (is|are|has|have)? (no better|not (better|changed)|changed)) ** i will (go|leave|sign|never|help|let|walk|pack|move) ${REST}`,

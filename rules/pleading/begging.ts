@@ -19,7 +19,6 @@ export default defineRule({
         `please please ${REST_NO_ERRAND}`,
         `^ (#Force|#Endearment|oh)? please (.)? please $`,
         `please . please ${REST_NO_ERRAND}`,
-        '(pretty|oh) please (just|come|do|can|talk|say|i|stay|$)',
         'please #Endearment? please',
       ],
       unless: [
@@ -84,7 +83,6 @@ export default defineRule({
         `(for the (love of|sake of)|for) (god|god's|our|the|my) (sake|kids|children|love|marriage|family|kids'|children's)+ (come|please|stay|talk|do not|think|try|just|$) ${REST_NO_ERRAND}`,
         `(i will|i would|you will) (never|not) (ask|bother|beg) (you)? (for|about)? (anything|any favour|again|another thing) (else|again|ever)? ${REST_NO_ERRAND}`,
         `if you (ever|still|really|even)+ (loved|love|cared|care|care about|cared about|felt|feel|had|have) (for)? (me|us|anything|any|a) * (please|come|do|stay|talk|answer|give|you will|you would|just) ${REST_NO_ERRAND}`,
-        `(i can not|i can not even) (take|bear|stand|do|handle) (it|this|the silence) (any more|any longer|anymore) (please|come|just|i need|without) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(beg|begging) you to (try|watch|read|listen|taste|eat|book|order|look at|see (the|this|that))',
@@ -97,7 +95,6 @@ export default defineRule({
       match: [
         `(think|just think) (of|about) (the|our|your) (kids|children|family|girls|boys|years|daughter|son|baby|marriage|vows) (please|and|before|what|$) ${REST_NO_ERRAND}`,
         `(the|our) (kids|children|girls|boys) (need|deserve) (their|you|us|a) (mother|father|mum|mom|dad|parents|family|together|home|both|at home|back|two) ${REST_NO_ERRAND}`,
-        `do (it|this) for (the|our) (kids|children|sake|us|family|me) ${REST_NO_ERRAND}`,
         `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST_NO_ERRAND}`,
         `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST_NO_ERRAND}`,
       ],

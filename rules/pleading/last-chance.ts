@@ -22,7 +22,6 @@ export default defineRule({
         `(do|have) (i|we) (still|even|really|ever)? (have|stand|got|get) (still)? (a|any|even a) (chance|hope|shot) (with you|left|at all|of (getting|winning|having|fixing|making|being|you)|still|$) ${REST_NO_ERRAND}`,
         `give (me|us) (just|at least|only|please)? (some|a (bit|little)|until|till|one|a|six|three|two|#Number|#Count|the) (more)? (of)? (time|week|weeks|month|months|year|years|day|days|evening|summer|christmas|end of) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is|of|ok|to|together|$) ${REST_NO_ERRAND}`,
         `(is|are) (there not|not there|there really not) (any|a|some|no) * (way|chance|hope|road|path) (back|left|forward|for us|to fix|to save|at all) ${REST_NO_ERRAND}`,
-        `(could|might|would|can|will) there (be|still be|ever be) ${ONE_MORE} ${REST_NO_ERRAND}`,
         `at least (hear|listen to|read) (me|what i|my|this) ${REST_NO_ERRAND}`,
         `give me (till|until) * (to (show|prove|make|fix|change)|and i|please|$) ${REST_NO_ERRAND}`,
         `(everybody|everyone|people|we all|anyone) (gets|get|deserves|deserve|needs|need) (a|one) (second|another) chance ${REST_NO_ERRAND}`,
@@ -58,7 +57,6 @@ export default defineRule({
         `(please|just|beg you to|begging you to|ask you to|asking you to|want you to|would you|hope you|will you|could you) (please|just|at least|will)? (reconsider|rethink (this|us|it)|think (again|twice) (about (us|me|this|leaving)|before)?|change your mind) (please|about (us|me|leaving|this|it|our)|leaving|us|this|it|before|for) ${REST_NO_ERRAND}`,
         `before you (decide|give up|leave|go|do anything|sign|make up|make any|make a|throw|end|file|walk) (please|just|let|hear|on|away|it|anything|up|final|decision|your)? ${REST_NO_ERRAND}`,
         `(do not|please do not) (close|shut|slam) the door (on (us|me|this)|yet|just yet|completely)? ${REST_NO_ERRAND}`,
-        `(keep|leave) the door open (for (me|us)|a) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(#Clock|#Day)',
