@@ -3,7 +3,8 @@ import { isOurs } from '../topic.ts';
 
 const LAWYER =
   "(lawyer|lawyers|lawyer's|solicitor|solicitors|solicitor's|attorney|attorneys|attorney's|barrister|barrister's)";
-const ORDER = '(order|agreement|plan|schedule|arrangements|hearing|battle|case|evaluation)';
+const ORDER =
+  '(order|agreement|plan|schedule|arrangement|arrangements|hearing|battle|case|evaluation)';
 
 export default defineRule({
   id: 'hot-issue/legal-custody',
@@ -31,7 +32,7 @@ export default defineRule({
         '(small claims|legal (action|proceedings|battle|fees|costs|team|advice)|legal side of (it|this|things))',
         '(in|at|after|during|following|our|next|before) ((the|our|next)+)? mediation',
         // Custody and what stands for it.
-        '(full|sole|joint|shared|primary|legal|{get}|for|over|{lose}|{share}|half|a|about) custody !(swap|handover|exchange|pickup|weekend)',
+        '(full|sole|joint|shared|primary|legal|{get}|{want}|for|over|{lose}|{share}|half|a|about) custody !(swap|handover|exchange|pickup|weekend)',
         '({ask}|{go}|{push}|{apply}|{file}|{fight}|{settle}) for ((the|a|full|sole|primary|main|joint|shared|more)+) (custody|residence|residency|placement|care|primary|access|$)',
         '({file}|{apply}) for ((a|the)+)? (divorce|custody|modification|motion|injunction|separation)',
         '{file} ((the|a|this)+) (motion|petition|appeal)',

@@ -46,6 +46,7 @@ export default defineRule({
         'you ((have|has|had|still|just|even|not|never|did)+) (put in|contributed|contribute|chip in|chipped in|paid|pay|given) ((a|single|one|any|in)+)? (penny|cent|dime|rupee|euro|pound|dollar)',
         `(${SUM}|${BILL}|half|sofa|rest) (money)? ((is|are|was|has been)+) ((still|also|now|long)+)? (open|outstanding|unpaid|owed|owing|not paid|overdue) !(until|at|on|for (booking|the public)|all|late)`,
         '(your|the|that|our|about the) (loan|debt|debts|instalments|iou) ((you|between|from|is|was|has|still|back)+)',
+        '(pay|repay|paying) ((back|off)+)? (the|that) (loan|debt)',
         'not square',
       ],
       unless: [

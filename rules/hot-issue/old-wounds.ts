@@ -87,6 +87,7 @@ export default defineRule({
         'you (forgot|missed) (my|our) (anniversary|birthday|graduation|wedding|recital|fortieth|fiftieth) (and|too|last|again|while|for)',
         'you were (not|never) there ((for (me|us))+)? when * (died|born|ill|sick|hospital|funeral|lost|needed|buried|passed)',
         'since you ((lied|cheated|betrayed|went behind|told everyone|hit|kissed|slept)+)',
+        `(understand|understood|know|ask|asking|wonder|explained) why you ${HURT}`,
         'why did you ((really|even|just|ever|have to)+)? (lie|betray|leave (me|us)|hurt me|do (that|it|this) to (me|us)|say (that|those things)|walk out|humiliate|abandon|choose (her|him))',
         '(you|and you) ((have|had|did|already|once)+)? (cheated|lied|betrayed|left) ((once|before|twice|back then)+) ((so|and|how|already|why|then|$)+)',
         '(broke|killed|changed|destroyed|died) (something|everything|a part|part) (in|inside|between|of) (me|us)',

@@ -4,7 +4,7 @@ import { isOurs } from '../topic.ts';
 const BOND = '(marriage|relationship)';
 /** What tells a return for good from tonight's. */
 const FOR_GOOD =
-  '(to (me|us|the kids|your family|our own|our front)|for good|or not|at all|this time|one day)';
+  '(to (me|us|the kids|your family|our own|our front)|for good|or (not|what)|at all|this time|one day)';
 
 export default defineRule({
   id: 'hot-issue/separation',
@@ -74,6 +74,8 @@ export default defineRule({
         '(asking|begging|beg) you to come (back|home)',
         'you ever ((going|to)+)? ({come}|{move}) (back|home) !(to .)',
         '({think}|{consider}) ((about|of)+)? (moving|coming) (back|home) !(to .|for|early|on)',
+        '(a|our|any) future (together|with (me|you))',
+        '(anything|something|nothing|love) ((left|still|there)+) between us',
         '(whether|decided|have|if) you ((are|ever|even|still|decided|yet|whether|will)+) coming back $',
         '(version|world|way|chance|universe) ((of|this|where|that|in|which|it)+) you ((would|might|could|will|ever|do)+)? ({come}|{move}) (back|home)',
         '^ (please|just)? (can|could|will|would) you ((please|just)+)? come back $',

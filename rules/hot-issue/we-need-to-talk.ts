@@ -2,7 +2,7 @@ import { type Context, defineRule } from '../rule.ts';
 
 /** What makes it more than a chat on the phone. */
 const SERIOUSLY =
-  '(tonight|today|tomorrow|later|soon|now|properly|seriously|in person|face to face|alone|in private|before|after|when|once|at some point|this (week|weekend|evening)|#Day|the two of us|you and (me|i)|and (not|soon|it)|about (us|this|our|what|where|everything|how|the future|that|your|you|it|something)|like adults|one on one)';
+  '(tonight|today|tomorrow|later|soon|now|properly|seriously|in person|face to face|alone|in private|before|after|when|once|at some point|this (week|weekend|evening)|#Day|the two of us|you and (me|i)|and (not|soon|it)|about (us|this|our|what|where|everything|how|the future|that|your|you|it|something)|(things|it) through|like adults|one on one)';
 const SERIOUS =
   '((the|a|an|that|this|proper|serious|big|honest|real|difficult|hard|private|grown up)+)';
 const SOMETHING =
@@ -38,7 +38,7 @@ export default defineRule({
     // The talk itself.
     {
       match: [
-        `${US} ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|must|should|ought) ((got)+)? to? ((really|finally|just|seriously|sit down (and|to))+)? (talk|speak) (${SERIOUSLY}|$)`,
+        `${US} ((really|do|just|seriously|honestly|still|finally|badly|definitely|probably)+)? (need|needs|have|got|must|should|ought) ((got)+)? to? ((really|finally|just|seriously|sit down|together|and|to)+)? (talk|speak) (${SERIOUSLY}|$)`,
         `${US} ((really|do|just|still|to|both)+)? (need|have|must|should|ought|can|could|to) ((to|got to|please|finally|sit down (and|to))+)? have ${SERIOUS} (talk|conversation|discussion|word|chat about (us|this|where))`,
         `${US} ((really|do|just|still)+)? (need|have|must|should|ought|let) ((to|got to|finally|sit down (and|to))+)? (clear the air|have (this|it) out|sort (this|us) out|get (this|things) (straight|out in the open)|lay our cards|be honest with each other|straighten (this|things) out|discuss (this|us|things|our|what|where) !(for|with))`,
         `it is (about)? (time|high time) ((that|for)+)? ${US} ((to|really|finally|just|both)+)? (talked|talk|spoke|faced (it|this|facts|up)|(had|have|sat|sit) * (talk|chat|word|conversation|discussion|down))`,
@@ -47,6 +47,7 @@ export default defineRule({
         '(talk talk|a (proper|serious|real) talk|the (big talk|big chat|talk)) ((we|again|soon|about us|with you|at some point)+|$)',
         `(had|like|want|need|avoiding|dodging|putting off|postponing) ((to|us|me)+)? (have)? ${SERIOUS} (talk|conversation|chat) ((you and me|about (us|this|where|what|how)|with you|in person|when)+|$)`,
         '(i|we) ((really|just|do|still|urgently)+)? (need|have|must|want|would like|have got) to? (talk|speak) (to|with) you (about (something|us|this)|seriously|urgently|alone|in private|in person|face to face|properly|tonight|as soon|it is (important|serious|urgent)|$)',
+        `need ${SERIOUS} (talk|conversation) (about|you and me|$)`,
         '(need|have|want) a (serious|proper|private|quiet)? word (with you|$)',
       ],
       unless: ORDINARY,
@@ -59,7 +60,7 @@ export default defineRule({
         '(i|we) ((really|just|do|still|urgently)+)? (need|have|must|have got|got) to (tell|ask|confess) you something $',
         'something ((very|really)+)? (important|serious|difficult) (i|we|to)? ((have|need|want|to)+)? (tell|say|ask|discuss)',
         'not (something|a thing) (i|we|you) ((can|want|to|should)+) (say|discuss|do|talk about|put) (over|by|on|in)',
-        '(it|this|that|something) (can|could|should|will) not ((be|done|said|discussed|talked|wait|keep|put off)+) ((about|said)+)? (on here|over (text|the phone)|by text|on the phone|in (a (text|mail|message)|writing)|any longer|like this)',
+        '(it|this|that|something) (can|could|should|will) not ((be|done|said|discussed|talked|wait|keep|put off)+) ((about|said)+)? (on here|over (text|the phone)|by text|on the phone|in ((a|an) (text|mail|email|message|letter)|writing)|any longer|like this)',
         `${US} ((can not|can|have|are|keep|have been)+) ((keep|been|just|both|on)+)? (avoiding|putting off|dodging|ignoring|tiptoeing|dancing around|sweeping) (around)? (this|it|that|the (subject|talk|conversation|elephant|issue)|things)`,
         '(an|the) elephant in (the|your|our) .',
         '^ (it is about|about) (us|you and me|the two of us|our (future|marriage|relationship)) (and|$)',
