@@ -16,7 +16,7 @@ export default defineRule({
     // The word itself, and its gentler names.
     {
       match: [
-        '(the|our|this|a|my|about|{want}|{get}|in|of) divorce !(lawyer|party|rate|papers arrived for)',
+        '(the|our|this|a|my|about|{want}|{get}|in|of) divorce !(lawyer|party|rate)',
         '(we|you|i|us|{get}|{be}|if) ((really|ever|just|been|going to|getting|actually)+)? (divorced|divorcing)',
         '(our|the|trial|this) (separation|breakup|split) !(anxiety|between|of|ends|screen|second)',
         '(we|us|are we|you and i|{decide} to|want to|{think} of) ((really|just|should|to|are|have|had|finally|now|ever|going to)+)? ({break} up !(the|a|into|some|your|for (christmas|summer|easter))|{split} up !(the|into|at|and|in the)|{separate} !(the|our|your|them)|part ways|parting ways|call it quits|go our separate ways)',
@@ -24,9 +24,8 @@ export default defineRule({
         '(want|wanted|needs|is it|are we on|only|just|or) a break ((from (me|us|this|each other)|or|$))',
         `(our|this) (${BOND}|breakup) !(manager|of|with (the|our|#Errand))`,
         '(it|this|we|us|that) (is|are) ((really|finally|officially|all)+)? (over|finished|done|dead|beyond saving) ((between|for) us|for good)',
-        '(is|are|if) (this|it|we) ((really|still|now|even|officially|actually|just|finally)+)? (the end (of us|of this|for us)|over (between|for) us|a couple|still married|still together|worth (saving|fighting)|doing this the)',
+        '(is|are|if) (this|it|we) ((really|still|now|even|officially|actually|just|finally)+)? (the end (of us|of this|for us)|over (between|for) us|a couple|still married|still together|worth (saving|fighting))',
         '(are we|is this|is it|are you and i) ((really|actually|still|even|officially|now|just|finally|truly)+)? (over|finished|through|doing this|together) ((for good|between us|then|or what|or not|for us|now|$)+) !(with|for|at|by)',
-        '(years|months|decade) and (it|this|we) (ends|is|was|are) ((all|just|now)+)? (in|with|over|done|finished|strangers|nothing) !(years|only|more)',
       ],
       unless: [
         '(not|never) a divorce',
@@ -96,7 +95,6 @@ export default defineRule({
         'your side of the (bed|wardrobe|closet)',
         '(wind|winding) (things|this|us) up',
         '({load}|{pack}) (your|my) (bags|suitcase|van) ((for you|and (go|leave)|myself)+)',
-        '(load|pack) the van for you',
       ],
       unless: [
         '(halls|uni|university|dorm|college|student)',
