@@ -30,7 +30,7 @@ export default defineRule({
         `[that is what comes of (you|your) ${CLAUSE_REST}]`,
         `[if (a certain (somebody|someone|person)|certain people) ${CLAUSE_REST}]`,
         `[you have (got)? (a|this) ((bad|nasty|terrible|annoying|funny|rare|real)+)? habit of #Ing ${CLAUSE_REST}]`,
-        `[you have (got)? a ((rare|real|great|special|true)+)? (gift|talent|knack) for (ruining|making (me|everything|my)|twisting|turning|saying the wrong|missing|hurting|finding fault) ${CLAUSE_REST}]`,
+        `[you have (got)? a ((rare|real|great|special|true)+)? (gift|talent|knack) for (ruining|making (up|me|everything|my)|twisting|turning|saying the wrong|missing|hurting|finding fault) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(not|never) * your fault',
@@ -116,6 +116,7 @@ export default defineRule({
         `[you can not be ((ever|even)+)? (trusted|relied|reasoned with|counted on|left alone with|pleased|bothered) ${CLAUSE_REST}]`,
       ],
       unless: [
+        '(like|love|enjoy|adore|appreciate|admire) (the way|how)',
         'ruined me for',
         'like (a|an|the) (king|queen|princess|prince|family|adult|equal|lady)',
         DELIGHT,
@@ -142,7 +143,7 @@ export default defineRule({
         '(lol|joke|joking)',
         '(thank|thanks|sorry) ** your constant',
         '(no|without) your',
-        'you can not even (tell|see|imagine|buy|get|find|smell|hear|feel|notice)',
+        'you (can|could) not even (tell|see|imagine|buy|get|find|smell|hear|feel|notice)',
       ],
       when: ({ banter }) => !banter,
     },

@@ -25,7 +25,7 @@ export default defineRule({
         `[(that|this) is ((just|only|simply|purely)+)? your (version|side|story|interpretation|reading|take|opinion|account) ${CLAUSE_REST}]`,
         `[you (are|were|have|have been|keep)? ${ADVERBS} (misremember|misunderstood|misunderstand|misunderstanding|misread|misreading|imagined|imagining|inventing|invented|distorting|distorted|overlooking|misrepresenting|misquoting) (it|that|this|the|what|everything|things|me|my|$) ${CLAUSE_REST}]`,
         `[you (are|were) ${ADVERBS} (remembering|forgetting|confusing|ignoring) ((conveniently|it|that|this|the|what|how)+) ${CLAUSE_REST}]`,
-        `[your (facts|numbers|figures|dates|account|recollection|information|accusation|accusations|argument|logic|claim|claims|version|story|memory|timeline|math|maths) (is|are|does|do) ((simply|just|completely|way|not)+)? (off|wrong|false|incorrect|nonsense|ridiculous|add up|make sense|hold up|true|accurate|match) ${CLAUSE_REST}]`,
+        `[your (facts|numbers|figures|dates|account|recollection|information|accusation|accusations|argument|logic|claim|claims|version|story|memory|timeline|math|maths) (is|are|does|do) ((simply|just|completely|way|not)+)? (off !by|wrong|false|incorrect|nonsense|ridiculous|add up|make sense|hold up|true|accurate|match) ${CLAUSE_REST}]`,
       ],
       unless: [
         '(if|unless|whether|correct me|think) you are',
@@ -40,7 +40,7 @@ export default defineRule({
     {
       match: [
         `[(that|this|which|what you said) is ${ADVERBS} (such|utter|complete|total|absolute|absolutely|a)? (${NONSENSE})]`,
-        `[(that|this|it|which) is ${ADVERBS} not ${ADVERBS} (true !(any more|anymore|any|for|that|yet)|what happened|what i said|what you said|what we agreed|what i meant|how it (was|happened|went|works|is)|how (that|things) (went|happened|was)|the (truth|way it)|what (he|she|they|was|it|the) .) ${CLAUSE_REST} (and you ((damn|full|bloody|perfectly|very|well)+)? know it)?]`,
+        `[(that|this|it|which) is ${ADVERBS} not ${ADVERBS} (true !(any more|anymore|any|for|that|yet)|what happened|what i said|what you said|what we agreed|what i meant|how it (was|happened|went|works|is)|how (that|things) (went|happened|was)|the (truth|way it)|what (was|it) .) ${CLAUSE_REST} (and you ((damn|full|bloody|perfectly|very|well)+)? know it)?]`,
         `[that is (just|simply|so)? ((not|never) (how|what) (i|you|we|he|she|they|it|that|this)) . ${CLAUSE_REST}]`,
         `[^ (that is)? ((such|utter|complete|total|absolute|what|a|load|of|pure)+)? (bullshit|bs|rubbish|nonsense|bollocks|crap|lies|not true|untrue|liar) $]`,
         `[(i|we) never ${ADVERBS} (said (!(thank|thanks|no to|goodbye|hello|how|yes) .)|told (you|him|her|them|anyone|anybody)|agreed (to)?|asked (you|for (that|this|your|any))|promised|claimed|called (you|him|her|them|it)|accused|refused|wanted (you|that|this|it)|touched|suggested|blamed|did (that|it|any|such|anything)|sent|cancelled) ${CLAUSE_REST}]`,
@@ -90,9 +90,9 @@ export default defineRule({
         `[do not (twist|put words|change|rewrite|deny|tell me what i) ${CLAUSE_REST}]`,
         '[i (said|told you|wrote) . not .]',
         '[i am right (and|about this|here|on this|you)]',
-        `[i have ((got|all|still)+)? (the|all the|your|our|every|her|his) ((email|text|phone|bank)+)? (emails|messages|texts|screenshots|recording|recordings|email|text|statement|statements|proof|evidence|minutes|records|logs) ((here|right here|in front|saved|to prove|if you|and i|which|that say|that show|that prove|in black)+) ${CLAUSE_REST}]`,
+        `[i have ((got|all|still)+)? (the|all the|your|our|every|her|his) ((email|text|phone|bank)+)? (emails|messages|texts|screenshots|recording|recordings|email|text|statement|statements|proof|evidence|minutes|records|logs) ((in front|saved|to prove|if you|and i|which|that say|that show|that prove|in black)+) ${CLAUSE_REST}]`,
         `[i have (it|that|everything|this|all of it) ((all|right|here)+)? (on (my phone|video|record|tape)|recorded)]`,
-        `[(everyone|everybody|they all|we all|the whole .|half the .|(your|my) (own)? . ) ((at|in|there|on|the|table|room|office|else)+)? (heard|saw) (you|it|what you|everything|me) ${CLAUSE_REST}]`,
+        `[(everyone|everybody|they all|we all|the whole .|half the .|(your|my) (own)? . ) ((at|in|there|on|the|table|room|office|else)+)? (heard|saw) (you (say|shout|scream|lie|walk|push|being|do|call|tell)|what you|everything) ${CLAUSE_REST}]`,
         `[(stick to|face|here are|those are|these are) the (facts|records|evidence)]`,
         `[^ you did (agree|promise|sign|say (it|that|so)) ${CLAUSE_REST}]`,
         `[i did (tell|ask|warn|remind|inform|invite|thank) you ${CLAUSE_REST}]`,
@@ -106,6 +106,9 @@ export default defineRule({
       unless: [
         DELIGHT,
         '(i am|i was|i love|i have|i will|i never|i do) ** and you know (it|that)',
+        'you never',
+        'the (truth|fact) is (that)? you (are|were) (a great|so|right|the best|my)',
+        'know how (good|much|great)',
         'i told you (so|already)? (much|about the (film|show|book))',
         'ask (anyone|anybody) (to|for|who|if)',
         'i said (yes|no|maybe) not (yet|now)',

@@ -35,6 +35,7 @@ export default defineRule({
     {
       match: [
         `[(i am|i have been|it is me|it was me|i have always been) ((always|still|just|basically|literally|also)+)? (the only (one|person) (who|that|#Ing|in this (house|family|relationship|marriage)|left)|the one (left|(who|that) (always|does|did|pays|paid|cooks|cleans|stays|stayed|picks|gets up|remembers|carries|holds|drives|raised|keeps|kept))) ${CLAUSE_REST}]`,
+        `[i am always the one (who|that|#Ing) ${CLAUSE_REST}]`,
         `[(it is|why is it) (always|only|just|all)? (me|i) (who|that|doing|#Ing|left) ${CLAUSE_REST}]`,
         `[(i|we) ((always|have to|had to|end up|still|literally|basically|already|do)+)? (do|did|did|doing|does|pay for|paid for|organize|plan|carry|clean|run|handle|fix|cook) ((absolutely|literally)+)? (everything (around|here|in|for|myself|alone|at home|and|while|$)|it all|all the (work|housework|cooking|cleaning|driving|planning|chores|emotional|heavy|night)|all of it|most of (it|the)|the lot) ${CLAUSE_REST}]`,
         `[(i|we) ((always|constantly)+)? (end|ended) up (doing|paying|cleaning|covering|being|having|fixing|cooking|driving|apologizing) ${CLAUSE_REST}]`,
@@ -72,7 +73,7 @@ export default defineRule({
         `[((and|think of|what about)+)? all (those|these|the) (times|weekends|nights|years|hours|days|mornings|evenings|lifts|meals|dinners|summers|christmases) ((that|when)+)? (i|we) ((have|had)+)? . ${CLAUSE_REST}]`,
         `[((just|always|please)+)? (remember|do not forget|never forget|let us not forget) who ((was|it was|has|had|always)+)? ((that)+)? (paid|raised|drove|bailed|helped|did|got|stood|picked|looked|lent|fed|put|made|stayed|took|supported|held|cleaned) ${CLAUSE_REST}]`,
         `[(that|this) is the ((first|second|third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|nth)+) time (i|we) ((have|had)+) !(tried|called|rung|texted|messaged|written|emailed|sent) . ${CLAUSE_REST}]`,
-        `[who ((has|always|was it|that)+)? (got up|gets up|sat up|stayed up|stays up|wakes up|was up) ((all night|every night|with|for|to|at)+) ${CLAUSE_REST}]`,
+        `[who ((has|always|was it|that)+)? (got up|gets up|sat up|stayed up|stays up|wakes up|was up) ((all night|every night|nights|with|for|to|at)+) ${CLAUSE_REST}]`,
         `[i have done nothing but ${CLAUSE_REST}]`,
         `[#Number ** to your (#Count|#Number|one|none|zero)]`,
         `[all i ((have|ever)+)? (do|did|done) is ((try|support|help|love|give|care|work|wait|worry|think|clean|cook|pay|be there|put)+) ${CLAUSE_REST}]`,
@@ -89,6 +90,8 @@ export default defineRule({
       ],
       unless: [
         '(lift|bus|train|car|printer|boiler|internet|wifi|dog|cat|machine|fridge|lights|laptop|oven)',
+        'get for (my|the|it|dinner|christmas|mum|dad|him|her)',
+        '(laughed|love|loved|needed|appreciate|miss|missed|enjoyed)',
         'this is the first time',
         'remember who (i|we|is|won|said|the)',
         'all (the|those|these) (times|years|nights|days) (i|we) ((have|had)+)? (laughed|spent|shared|loved|thought|dreamed|been lucky)',

@@ -23,6 +23,7 @@ export default defineRule({
       unless: [
         DELIGHT,
         'do not bother (knocking|cooking|bringing|with (the|a)|replying|ringing the)',
+        'unless you hear',
         '(key|keys|pot|mat|spare) ',
         '(if (it|this|that) (rains|does not fit|is not open|breaks))',
         'if you (can not|do not|are not|will not) (make it|find (it|the|a)|feel (like|up)|see|want (to|it|the)|fancy|mind|like|need|hear|have|get (the|it|a|this)|know)',
@@ -77,6 +78,7 @@ export default defineRule({
         '[(one more|the next|next) (time|word|lie|late|excuse|stunt|mistake|missed|no show) (you|and|from you|like) ** (i|we|it is|you|that is)]',
         `[^ (do|say|bring|pull|touch|speak|talk|come|show|send|post|lie|miss|cancel|go|be) ** (again|one more time|once more) and (i (will|am)|you (will|are|can)|we are|it is|that is|the . (stop|stops|is|are)) ${CLAUSE_REST}]`,
         `[you can (whistle for|(say|wave|kiss) goodbye to|forget (about)? (seeing|ever)) ${CLAUSE_REST}]`,
+        `[if (that|this) is (how|the way) you (want|treat|feel|talk|behave|think|are going) ** (you will|i will not|i am (done|out|not|finished)|we are|then) ${CLAUSE_REST}]`,
         `[you want (war|a war|a fight) ${CLAUSE_REST}]`,
         `[i will (apologize|say sorry|stop !by|listen|talk|admit|put my hands up|calm down|respect you) ** when you ${CLAUSE_REST}]`,
         `[i am ((so|just|completely|really|officially)+)? (done|finished|through) (with (you|us|your|trying|waiting|this (family|marriage|relationship|circus|nonsense|conversation|shit|crap|game)|all (of)? (this|your|the)|the (lies|drama|games|fighting|excuses|arguing|waiting|whole)|it all)|trying|waiting|asking|being|covering|begging|chasing|cooking|carrying|pretending|raising) ${CLAUSE_REST}]`,

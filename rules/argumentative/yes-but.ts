@@ -37,8 +37,9 @@ export default defineRule({
         'but (you|it|we|i|that) (can|could|may|might|will|would)? (not)? (still|always|only)? (come|join|bring|call|pop|drop|take the|have to see|know me|get the idea)',
         'but (you|your) (can|could|may|are welcome|look|looked|must be|know best|decide|choose|might|seem|deserve|should (see|try|come|get))',
         'but you (remembered|came|managed|were (right|there|so)|had the data in|are (right|here))',
-        'but (what|how|when|where|who|why) (is|are|about|time|do|would|will|does) (it|the|you think|we|i|you want|lunch|dinner|a)',
+        'but (what|how|when|where|why) (is|are|about|time|do|would|will|does) (it|the|you think|we|i|you want|lunch|dinner|a)',
         '(us or|or the)',
+        'but you said (to|it|the)',
         'owe me',
         'but you left your (card|keys|coat|phone|bag|hat|umbrella|charger|wallet|scarf)',
         'but (when|then) (work|the|my) ',
@@ -50,7 +51,7 @@ export default defineRule({
       when: ({ banter, question, before, match, after, logistics }) =>
         !banter &&
         !(question && !/\bwho\b/.test(before + after)) &&
-        !(logistics && !/\b(you|who|me)\b/.test(match)),
+        !(logistics && !/\b(you|who|me|so)\b/.test(match)),
     },
     {
       match: [
@@ -61,7 +62,7 @@ export default defineRule({
         `[(that|which|it|this) is (no|not (an|any|much of an)) excuse ${CLAUSE_REST}]`,
         `[(that is|it is|all) (all)? (very)? (well|fine|good|nice|lovely) and (well|fine|good|all|nice|dandy) but ${CLAUSE_REST}]`,
         `[nice try but ${CLAUSE_REST}]`,
-        `[(be that as it may|even so|that said|having said that) ${ADVERBS} (you|your) ${CLAUSE_REST}]`,
+        `[(be that as it may|even so) ${ADVERBS} (you|your) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
