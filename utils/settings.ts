@@ -1,5 +1,6 @@
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import type { Stage } from '../rules/rule.ts';
+import { storageItem } from './storage-item.ts';
 
 /**
  * Everything the user decides, with its default. Synchronised between the user's browsers, except for the pause, which
@@ -7,25 +8,25 @@ import type { Stage } from '../rules/rule.ts';
  */
 
 /** The one switch for everything. */
-export const enabled = storage.defineItem<boolean>('sync:enabled', { fallback: true });
+export const enabled = storageItem<boolean>('sync', 'enabled', true);
 
 /** Ids of rules that are switched off. */
-export const rulesOff = storage.defineItem<string[]>('sync:rulesOff', { fallback: [] });
+export const rulesOff = storageItem<string[]>('sync', 'rulesOff', []);
 
 /** Ids of sites (utils/sites.ts) the coach stays away from. */
-export const sitesOff = storage.defineItem<string[]>('sync:sitesOff', { fallback: [] });
+export const sitesOff = storageItem<string[]>('sync', 'sitesOff', []);
 
 /** How far the two have come; only the user moves it. */
-export const stage = storage.defineItem<Stage>('sync:stage', { fallback: 'connection' });
+export const stage = storageItem<Stage>('sync', 'stage', 'connection');
 
 /** The user's own hot words and names. */
-export const hotTopics = storage.defineItem<string[]>('sync:hotTopics', { fallback: [] });
+export const hotTopics = storageItem<string[]>('sync', 'hotTopics', []);
 
 /** The coach is silent until then: milliseconds since the epoch. */
-export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0 });
+export const pausedUntil = storageItem<number>('local', 'pausedUntil', 0);
 
 /** Whether the history counts what happens; off, nothing is written at all. */
-export const counting = storage.defineItem<boolean>('sync:counting', { fallback: true });
+export const counting = storageItem<boolean>('sync', 'counting', true);
 
 /** All settings at one moment. */
 export interface Settings {
