@@ -7,6 +7,10 @@ import { BOUNDARY_NOTE, SUPPORT, type SupportKind } from './support.ts';
 export interface CardActions {
   onUse(suggestion: string): void;
   onCopy(suggestion: string): void;
+  /** Absent where the rule's sentences are not to be parked. */
+  onPark?: (() => void) | undefined;
+  /** Absent where there is one suggestion only. `byKeyboard`: the card was used with keys. */
+  onSoften?: ((byKeyboard: boolean) => void) | undefined;
   onNotNow(): void;
   onTurnOff(): void;
   onNotForUs(): void;
@@ -26,7 +30,7 @@ interface FrameProps {
 }
 
 /** What every card has: a dialog that does not take the focus, and a way to close it. */
-function Frame({ name, onClose, children }: FrameProps) {
+export function Frame({ name, onClose, children }: FrameProps) {
   return (
     <div
       class="card"
@@ -43,7 +47,7 @@ function Frame({ name, onClose, children }: FrameProps) {
   );
 }
 
-function Close({ onClose }: { onClose: () => void }) {
+export function Close({ onClose }: { onClose: () => void }) {
   return (
     <button type="button" class="icon" aria-label="Close" title="Close" onClick={onClose}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -84,6 +88,7 @@ export function NudgeCard(props: NudgeCardProps) {
       ) : (
         <Refused suggestion={refused} isCopied={props.isCopied} onCopy={props.onCopy} />
       )}
+      {refused === null && props.onPark && <Park nudge={nudge} onPark={props.onPark} />}
       {props.hasBoundary && <p class="note">{BOUNDARY_NOTE}</p>}
       <footer>
         <button type="button" class="quiet" onClick={props.onNotNow}>
@@ -92,6 +97,7 @@ export function NudgeCard(props: NudgeCardProps) {
         <button type="button" class="quiet" onClick={props.onTurnOff}>
           Turn off this rule
         </button>
+        {props.onSoften && <Soften onSoften={props.onSoften} />}
         <More {...props} />
       </footer>
     </Frame>
@@ -118,6 +124,29 @@ function Suggestions({ list, onUse }: { list: readonly string[]; onUse: CardActi
         ))}
       </ul>
     </>
+  );
+}
+
+/** The sentence may be right, only not now. */
+function Park({ nudge, onPark }: { nudge: DraftNudge; onPark: () => void }) {
+  return (
+    <button
+      type="button"
+      class="use park"
+      aria-label={`Park it for later: ${nudge.phrase}`}
+      title="Takes this sentence out of the draft and keeps it in Gentle Draft, for you alone"
+      onClick={onPark}
+    >
+      Park it for later
+    </button>
+  );
+}
+
+function Soften({ onSoften }: { onSoften: (byKeyboard: boolean) => void }) {
+  return (
+    <button type="button" class="quiet" onClick={(event) => onSoften(event.detail === 0)}>
+      Soften the whole draft
+    </button>
   );
 }
 

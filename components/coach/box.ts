@@ -1,15 +1,17 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { withSpace } from '../../utils/editors/edit.ts';
 import type { Editor } from '../../utils/editors/editor.ts';
 import { isWritable } from '../../utils/editors/find.ts';
 import type { Backend } from './backend.ts';
+import { Blanks } from './blanks.ts';
 import type { CardActions } from './Card.tsx';
+import { type Changed, Changer } from './changer.ts';
 import { Draft, type DraftNudge } from './draft.ts';
 import { findBadge, isReached } from './find-badge.ts';
 import { nudgeAt } from './hit.ts';
 import type { Host } from './host.ts';
 import { labelOf, type Open, renderLook } from './look.tsx';
 import { BADGE, type Place, placeCard } from './place.ts';
+import { type Piece, piecesOf, type Softening, softeningOf } from './soften.ts';
 import type { Tally } from './tally.ts';
 import { themeAt } from './theme.ts';
 
@@ -23,7 +25,8 @@ export class Box {
   #stop: AbortController | null = null;
   #open: Open | null = null;
   #isByKeyboard = false;
-  #isReplacing = false;
+  readonly #blanks: Blanks;
+  readonly #changer: Changer;
   /** What the live region says. */
   #said = '';
   #badge: Place | null = null;
@@ -49,6 +52,8 @@ export class Box {
       tally,
       (isReviewed) => (isReviewed ? this.#moved() : this.#schedule()),
     );
+    this.#blanks = new Blanks(editor);
+    this.#changer = new Changer(editor, this.#draft, tally, backend, this.#blanks);
   }
 
   /** The writer has come to this text box. */
@@ -62,7 +67,10 @@ export class Box {
       {
         changed: () => {
           if (this.#backend.isGone()) this.#giveUp();
-          else this.#draft.edited();
+          else {
+            this.#draft.edited();
+            this.#blanks.edited(this.#draft.text);
+          }
         },
         composing: (is) => this.#draft.composing(is),
       },
@@ -75,7 +83,7 @@ export class Box {
     element.ownerDocument.addEventListener(
       'pointerdown',
       (event) => {
-        if (!this.#host.owns(event) && !this.#isReplacing) this.#close();
+        if (!this.#host.owns(event) && !this.#changer.isBusy) this.#close();
       },
       options,
     );
@@ -87,6 +95,7 @@ export class Box {
     this.#stop?.abort();
     this.#stop = null;
     this.#open = null;
+    this.#blanks.end();
     this.#draft.stop();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -163,7 +172,13 @@ export class Box {
   #follow(): void {
     const open = this.#open;
     if (open?.kind === 'support' && this.#draft.support === null) this.#open = null;
-    if (open?.kind !== 'nudge' || this.#isReplacing || open.refused !== null) return;
+    if (
+      open?.kind === 'soften' &&
+      !this.#changer.isBusy &&
+      this.#draft.text !== open.softening.text
+    )
+      this.#close();
+    if (open?.kind !== 'nudge' || this.#changer.isBusy || open.refused !== null) return;
     const { nudge } = open;
     const same = this.#draft.nudges
       .filter((one) => one.rule === nudge.rule && one.phrase === nudge.phrase)
@@ -187,15 +202,25 @@ export class Box {
       hasBoundary,
       actions: open?.kind === 'nudge' ? this.#actions(open.nudge) : null,
       onPress: (byKeyboard) => this.#press(byKeyboard),
+      onToggle: (piece) => this.#toggle(piece),
+      onSoften: () => void this.#soften(),
       onClose: () => (open?.kind === 'support' ? this.#dismissSupport() : this.#close()),
     });
   }
 
   #actions(nudge: DraftNudge): CardActions {
-    const { notHere, notNow, notForUs, turnOff, pause } = this.#backend;
+    const { compare, notHere, notNow, notForUs, turnOff, pause } = this.#backend;
     const rule = nudge.rule;
     return {
       onUse: (suggestion) => void this.#use(nudge, suggestion),
+      onPark: nudge.park ? () => void this.#park(nudge) : undefined,
+      onSoften:
+        piecesOf(this.#draft).length > 1
+          ? (byKeyboard) =>
+              void this.#ask(softeningOf(this.#draft, compare), (softening) => {
+                if (this.#draft.text === softening.text) this.#showSoftening(softening, byKeyboard);
+              })
+          : undefined,
       onCopy: (suggestion) => void this.#copy(suggestion),
       onNotNow: () => {
         this.#tally.happened('dismissed', rule);
@@ -274,7 +299,7 @@ export class Box {
   }
 
   #press(byKeyboard: boolean): void {
-    if (this.#open) {
+    if (this.#open && this.#open.kind !== 'notice') {
       this.#close();
       return;
     }
@@ -307,9 +332,19 @@ export class Box {
     if (hit) this.#show(hit, false);
   }
 
-  /** Alt+. opens the card of the mark the caret is in. No other key is ever taken from the page. */
+  /**
+   * Alt+. opens the card of the mark the caret is in; Tab goes to the next blank of a suggestion that was just used. No
+   * other key is ever taken from the page.
+   */
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') {
+      this.#blanks.end();
+      this.#close();
+    }
+    if (event.key === 'Tab' && isPlain(event) && this.#blanks.goOn()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     const isOurs =
       event.altKey &&
       !event.ctrlKey &&
@@ -326,38 +361,51 @@ export class Box {
   }
 
   async #use(nudge: DraftNudge, suggestion: string): Promise<void> {
-    if (this.#isReplacing) return;
+    const changed = await this.#changer.use(nudge, suggestion);
+    const [isMenuOpen, isCopied] = [false, false];
+    const refused: Open = { kind: 'nudge', nudge, isMenuOpen, refused: suggestion, isCopied };
+    this.#end(changed, changed?.outcome === 'refused' ? refused : null);
+  }
+
+  async #park(nudge: DraftNudge): Promise<void> {
+    const changed = await this.#changer.park(nudge);
+    this.#end(changed, changed?.said ? { kind: 'notice', text: changed.said } : null);
+  }
+
+  #showSoftening(softening: Softening, byKeyboard: boolean): void {
+    this.#open = { kind: 'soften', softening };
+    this.#opened(byKeyboard);
+  }
+
+  #toggle(piece: Piece): void {
+    piece.isTaken = !piece.isTaken;
+    this.#draw();
+  }
+
+  async #soften(): Promise<void> {
+    if (this.#open?.kind !== 'soften') return;
+    const { text, pieces } = this.#open.softening;
+    const changed = await this.#changer.soften(
+      text,
+      pieces.filter(({ isTaken }) => isTaken),
+    );
+    const isDone = changed?.outcome === 'done';
+    this.#end(changed, changed?.said && !isDone ? { kind: 'notice', text: changed.said } : null);
+  }
+
+  /**
+   * Goes on after a change was made, or was not; null: something else was still being changed.
+   *
+   * @param open the card to show now, if any
+   */
+  #end(changed: Changed | null, open: Open | null): void {
+    if (!changed || !this.#stop) return;
     this.#draft.edited();
-    if (!this.#draft.isCurrent(nudge)) {
-      this.#close();
-      this.#draft.refresh();
-      return;
-    }
-    const { text } = this.#draft;
-    this.#isReplacing = true;
-    const change = withSpace(text, { ...nudge.sentence, text: suggestion });
-    const outcome = await this.editor.replace(text, change).catch(() => 'refused' as const);
-    this.#isReplacing = false;
-    if (!this.#stop) return;
-    this.#draft.edited();
-    if (outcome === 'refused') {
-      this.#open = {
-        kind: 'nudge',
-        nudge,
-        isMenuOpen: false,
-        refused: suggestion,
-        isCopied: false,
-      };
-      this.#draft.refresh();
-      this.#schedule();
-      return;
-    }
-    this.#close();
-    if (outcome === 'stale') this.#draft.refresh();
-    else {
-      this.#tally.happened('used', nudge.rule);
-      this.#said = 'Changed. Undo brings your words back.';
-    }
+    if (open) this.#open = open;
+    else this.#close();
+    if (changed.outcome !== 'done') this.#draft.refresh();
+    this.#said = changed.said;
+    this.#schedule();
   }
 
   async #copy(suggestion: string): Promise<void> {
@@ -376,3 +424,6 @@ export class Box {
     placeCard(card, boxes.length === 0 && badge ? [badge] : boxes);
   }
 }
+
+const isPlain = (event: KeyboardEvent): boolean =>
+  !(event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || event.isComposing);

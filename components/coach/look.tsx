@@ -3,6 +3,8 @@ import { Badge } from './Badge.tsx';
 import { type CardActions, NoticeCard, NudgeCard, SupportCard } from './Card.tsx';
 import type { DraftNudge } from './draft.ts';
 import type { Place } from './place.ts';
+import { SoftenCard } from './SoftenCard.tsx';
+import type { Piece, Softening } from './soften.ts';
 import type { SupportKind } from './support.ts';
 
 /** The card that is open, if any. */
@@ -15,6 +17,7 @@ export type Open =
       refused: string | null;
       isCopied: boolean;
     }
+  | { kind: 'soften'; softening: Softening }
   | { kind: 'support' }
   | { kind: 'notice'; text: string };
 
@@ -31,6 +34,8 @@ interface Look {
   /** What the open nudge's card can do. */
   actions: CardActions | null;
   onPress: (byKeyboard: boolean) => void;
+  onToggle: (piece: Piece) => void;
+  onSoften: () => void;
   onClose: () => void;
 }
 
@@ -60,9 +65,19 @@ function LookView(look: Look) {
   );
 }
 
-function OpenCard({ open, support, nudges, hasBoundary, actions, onClose }: Look) {
+function OpenCard(look: Look) {
+  const { open, support, nudges, hasBoundary, actions, onClose } = look;
   if (open?.kind === 'notice') return <NoticeCard text={open.text} onClose={onClose} />;
   if (open?.kind === 'support') return support && <SupportCard kind={support} onClose={onClose} />;
+  if (open?.kind === 'soften')
+    return (
+      <SoftenCard
+        {...open.softening}
+        onToggle={look.onToggle}
+        onUse={look.onSoften}
+        onClose={onClose}
+      />
+    );
   if (!open || !actions) return null;
   return (
     <NudgeCard

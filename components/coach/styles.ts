@@ -47,6 +47,15 @@ h3 { all: unset; display: block; margin-top: 14px; font-size: 12.5px; color: var
 ul { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 8px; }
 .use { display: block; width: 100%; padding: 10px 14px; background: var(--wash); border: 1px solid transparent; border-radius: 10px; overflow-wrap: anywhere; }
 .use:hover { border-color: var(--accent); }
+.park { margin-top: 8px; background: none; border-color: var(--line); font-weight: 600; color: var(--accent); }
+.draft { max-height: 320px; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+.draft .use { margin: 6px 0; padding-inline-start: 36px; position: relative; white-space: pre-wrap; }
+.draft .use::before { content: ""; position: absolute; left: 12px; top: 13px; width: 14px; height: 14px; border: 1.5px solid var(--soft); border-radius: 4px; }
+.draft .use[aria-pressed=true]::before { background: var(--accent); border-color: var(--accent); box-shadow: inset 0 0 0 2.5px var(--wash); }
+ins { text-decoration: none; color: var(--accent); background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 3px; }
+del { color: var(--soft); }
+.main { padding: 6px 14px; font-weight: 600; background: var(--accent); color: var(--on-accent); }
+.main:disabled { opacity: 0.5; cursor: default; }
 .blank { color: var(--accent); background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 4px; padding: 0 3px; }
 .refused .use { margin-top: 8px; width: auto; font-weight: 600; color: var(--accent); }
 .copyable { user-select: text; padding: 10px 14px; border: 1px dashed var(--line); border-radius: 10px; }

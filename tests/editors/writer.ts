@@ -95,6 +95,17 @@ export class Writer {
     });
   }
 
+  /** The words that are selected. */
+  selected(): Promise<string> {
+    return this.#area.evaluate(() => {
+      const root = (document.querySelector('#host')?.shadowRoot ?? document) as Document;
+      const editor = root.querySelector('#editor') as HTMLTextAreaElement;
+      if (editor.value !== undefined)
+        return editor.value.slice(editor.selectionStart, editor.selectionEnd);
+      return String(root.getSelection?.() ?? document.getSelection());
+    });
+  }
+
   /** Puts the caret before the first place of these words in the first line of text, or after them. */
   async setCaret(words: string, side: 'before' | 'after' = 'before'): Promise<void> {
     await this.#area.evaluate(

@@ -91,6 +91,12 @@ export function caretAfter(offset: number, change: Change): number {
   return offset >= change.end ? offset - change.end + end : end;
 }
 
+/** Where a selection belongs after a change. */
+export const shiftCaret = ({ start, end }: Span, change: Change): Span => ({
+  start: caretAfter(start, change),
+  end: caretAfter(end, change),
+});
+
 /** Leaving a sentence out takes the space along that stood between it and its neighbour. */
 export function withSpace(text: string, change: Change): Change {
   if (change.text !== '') return change;

@@ -31,8 +31,14 @@ export interface Editor {
    * changed since the last call, so that whatever does not move with it need not be looked at.
    */
   paint(words: readonly Span[], open: Span | null, isOnlyTyped?: boolean): void;
-  /** Replaces a part of `expected`, the whole text as it was reviewed. Never tries a second time once text has changed. */
-  replace(expected: string, change: Change): Promise<Outcome>;
+  /**
+   * Replaces a part of `expected`, the whole text as it was reviewed. Never tries a second time once text has changed.
+   *
+   * @param selected what to select then, in the new text; without it, the caret is where the writer had it
+   */
+  replace(expected: string, change: Change, selected?: Span | null): Promise<Outcome>;
+  /** Selects these words, as the writer would. */
+  select(words: Span): void;
   /** Watches the writer until `signal` aborts, which also removes all marks. */
   watch(events: EditorEvents, signal: AbortSignal): void;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/review.types.ts';
-import { applyChange, type Change, caretAfter, trimChange } from './edit.ts';
+import { applyChange, type Change, shiftCaret, trimChange } from './edit.ts';
 import type { Editor, EditorEvents, Family, Layer, Outcome } from './editor.ts';
 import { focusedElement, isWritable } from './find.ts';
 import { Mirror } from './mirror.ts';
@@ -29,7 +29,8 @@ function openField(element: Field, layer: Layer): Editor {
         : null,
     boxesOf: (words) => visibleBoxes(element, mirror.boxesOf(words)),
     paint: (words, open, isOnlyTyped) => mirror.paint(words, open, isOnlyTyped),
-    replace: (expected, change) => replaceInField(element, expected, change),
+    replace: (...asked) => replaceInField(element, ...asked),
+    select: ({ start, end }) => element.setSelectionRange(start, end),
     watch(events, signal) {
       watchField(element, events, signal);
       signal.addEventListener('abort', () => mirror.remove());
@@ -37,7 +38,12 @@ function openField(element: Field, layer: Layer): Editor {
   };
 }
 
-async function replaceInField(element: Field, expected: string, change: Change): Promise<Outcome> {
+async function replaceInField(
+  element: Field,
+  expected: string,
+  change: Change,
+  selected?: Span | null,
+): Promise<Outcome> {
   if (element.value !== expected || !isWritable(element)) return 'stale';
   const goal = applyChange(expected, change);
   // The browser would cut the end off without a word.
@@ -54,7 +60,8 @@ async function replaceInField(element: Field, expected: string, change: Change):
   else document.execCommand('insertText', false, small.text);
   if (element.value === expected) putIn(element, small);
   if (element.value !== goal) return 'refused';
-  element.setSelectionRange(caretAfter(caret.start, change), caretAfter(caret.end, change));
+  const { start, end } = selected ?? shiftCaret(caret, change);
+  element.setSelectionRange(start, end);
   element.scrollTop = scrollTop;
   element.scrollLeft = scrollLeft;
   return 'done';

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/review.types.ts';
-import { applyChange, type Change, caretAfter, trimChange } from './edit.ts';
+import { applyChange, type Change, shiftCaret, trimChange } from './edit.ts';
 import type { Editor, EditorEvents, Outcome } from './editor.ts';
 import { paintHighlights } from './highlight.ts';
 import { select, selectionAt, until } from './selection.ts';
@@ -41,7 +41,11 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
     };
   };
 
-  const replace = async (expected: string, change: Change): Promise<Outcome> => {
+  const replace = async (
+    expected: string,
+    change: Change,
+    selected?: Span | null,
+  ): Promise<Outcome> => {
     const before = reread();
     if (before.text !== expected || !element.isContentEditable) return 'stale';
     const caret = selection() ?? { start: change.end, end: change.end };
@@ -57,11 +61,8 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
     const isSo = (): boolean => comparable(reread().text) === goal;
     if (!(await until(isSo, (check) => onMutation(element, check), RENDER_LIMIT))) return 'refused';
     const hasStayed = untilNextFrame(element);
-    const back = rangeOf(model, {
-      start: caretAfter(caret.start, change),
-      end: caretAfter(caret.end, change),
-    });
-    // At once: the next key must find the caret where the writer had it.
+    const back = rangeOf(model, selected ?? shiftCaret(caret, change));
+    // At once: the next key must find the caret where the writer had it, or in the blank.
     if (back) await select(element, back);
     return (await hasStayed) === 'writer went on' || isSo() ? 'done' : 'refused';
   };
@@ -92,6 +93,10 @@ export function openRich(element: HTMLElement, family: string, insert: Insert): 
       paintHighlights(element, ranges, openRange ? [openRange] : []);
     },
     replace,
+    select(words) {
+      const range = rangeOf(reread(), words);
+      if (range) void select(element, range);
+    },
     watch(events, signal) {
       watchRich(element, events, signal, () => {
         isFresh = false;
