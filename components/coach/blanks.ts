@@ -17,13 +17,21 @@ export class Blanks {
   /** The sentence with the blanks, in `#text`; null when there is none to go through. */
   #sentence: Span | null = null;
   #text = '';
+  /** A change is on its way, and the writer has not turned away meanwhile. */
+  #isExpected = false;
 
   constructor(editor: Editor) {
     this.#editor = editor;
   }
 
+  /** A change is about to be made. */
+  expect(): void {
+    this.#isExpected = true;
+  }
+
   /** A change was made, and its first blank is selected. */
   start(change: Change): void {
+    if (!this.#isExpected) return;
     this.#sentence = firstBlank(change) && {
       start: change.start,
       end: change.start + change.text.length,
@@ -33,6 +41,7 @@ export class Blanks {
 
   end(): void {
     this.#sentence = null;
+    this.#isExpected = false;
   }
 
   /** The text may have changed: writing anywhere but in the sentence ends it. */

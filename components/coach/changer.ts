@@ -46,6 +46,7 @@ export class Changer {
     return this.#one(async () => {
       if (!this.#draft.isCurrent(nudge)) return STALE;
       const change = { ...nudge.sentence, text: suggestion };
+      this.#blanks.expect();
       const { outcome } = await this.#make([change], firstBlank(change));
       if (outcome !== 'done') return { outcome, said: '' };
       this.#tally.happened('used', nudge.rule);

@@ -54,6 +54,7 @@ ul { list-style: none; margin: 6px 0 0; padding: 0; display: grid; gap: 8px; }
 .draft .use[aria-pressed=true]::before { background: var(--accent); border-color: var(--accent); box-shadow: inset 0 0 0 2.5px var(--wash); }
 ins { text-decoration: none; color: var(--accent); background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 3px; }
 del { color: var(--soft); }
+del + ins { margin-inline-start: 4px; }
 .main { padding: 6px 14px; font-weight: 600; background: var(--accent); color: var(--on-accent); }
 .main:disabled { opacity: 0.5; cursor: default; }
 .blank { color: var(--accent); background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 4px; padding: 0 3px; }

@@ -37,6 +37,8 @@ describe.each(BROWSERS)('in %s', (name) => {
   /** Types a draft and opens the card of the first of so many nudges. */
   async function open(kind: Writer['kind'], draft: string, count: number): Promise<Writer> {
     const writer = await Writer.at(tab, kind);
+    // Somewhere for Tab to go: Firefox would leave the page for its own toolbar.
+    await writer.run(() => document.body.append(document.createElement('button')));
     await tab.type(draft);
     await writer.openCard(`Gentle Draft: ${count} suggestion${count === 1 ? '' : 's'}`);
     return writer;
@@ -156,6 +158,7 @@ describe.each(BROWSERS)('in %s', (name) => {
           later.onerror = () => reject(new Error('no database'));
         }),
     );
+    await options.close();
     const writer = await open('textarea', draft, 1);
     await (await tab.see('button', PARK)).click();
     await tab.see('dialog', 'Gentle Draft');
@@ -164,8 +167,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     ).filter(Boolean);
     expect(said).toBe('It could not be parked just now. Your sentence is still here.');
     await writer.reads(draft);
-    await options.evaluate(() => void indexedDB.deleteDatabase('parked'));
-    await options.close();
+    const again = await driver.openExtensionPage('options.html');
+    await again.evaluate(() => void indexedDB.deleteDatabase('parked'));
+    await again.close();
   });
 });
 
