@@ -47,7 +47,7 @@ export default defineRule({
         `[how ${ADVERBS} (hard|difficult) (is it|can it be|would it be|was it|would it have been|could it be) !to ${CLAUSE_REST}]`,
         `[(is|was|would) it ${ADVERBS} (too|that|so|really) (hard|much|difficult) (to (ask|expect|answer|reply|pick|call|text|say|be|send|tell|remember|write|let|listen|show|give|help|just|do|put|take)|for you|of an effort) ${CLAUSE_REST}]`,
 
-        `[(was|is) (that|this|it) ${ADVERBS} (too much to|so (hard|difficult|terrible) (to|for you|$)|necessary|worth it $|all (i am|we are|you)|the best you|how you|your idea of|supposed to be|what you (call|want)|meant to be|fair) ${CLAUSE_REST}]`,
+        `(^|and|so|but|or) [(was|is) (that|this|it) ${ADVERBS} (too much to|so (hard|difficult|terrible) (to|for you|$)|necessary|all (i am|we are|you)|the best you|how you|your idea of|supposed to be|what you (call|want)|meant to be|fair) ${CLAUSE_REST}]`,
         `[(have|has) (it|the thought) (ever|even|never|not) (occurred|crossed) ${CLAUSE_REST}]`,
         `[did (it|that|the thought) (ever|even|never|not) (occur|cross|enter|strike) ${CLAUSE_REST}]`,
       ],
@@ -90,7 +90,7 @@ export default defineRule({
         `[(were you ((ever|even|actually|just|at some point)+)?|are you ((ever|even|actually)+)) (going|planning|intending) to (tell|let|ask|mention|call|say|apologize|warn|inform|talk to|explain|check|thank|help|include) (me|us|him|her|them|it|that|sorry|anyone|something|anything|with) ${CLAUSE_REST}]`,
         `[who ((even|actually|really|the hell|on earth|in their right mind)+) (does|says|thinks|would|behaves|treats|forgets|lets|leaves|talks|acts|sends|brings) ${CLAUSE_REST}]`,
         `[what ((exactly|precisely|on earth|the hell)+)? (have|do|did) you ((ever|actually|even|really|personally)+)? (contributed|contribute|sacrificed|given up|brought to|ever done|done for (me|us|her|him|them|this)) ${CLAUSE_REST}]`,
-        `[what ((more|else|exactly|the hell|on earth)+)? do you ((even|actually|really)+)? want ((from|of)+)? (me|us|from|to hear|then|now) ${CLAUSE_REST}]`,
+        `[what ((more|else|exactly|the hell|on earth)+)? do you (#Force+)? want ((from|of)+)? (me|us|from|to hear|then|now) ${CLAUSE_REST}]`,
         `[what (did|have) (i|we|he|she|they) ((ever)+)? (do|done) to ((you|deserve)+) ${CLAUSE_REST}]`,
         `[where do you get off ${CLAUSE_REST}]`,
         `[what (possessed|came over|has got into) you ${CLAUSE_REST}]`,
@@ -99,7 +99,7 @@ export default defineRule({
         `[(were|was) (you|he|she) ((born|raised|brought up)+) in a (barn|stable|cave|field|zoo)]`,
         `[whose (fault|doing|handiwork|bright idea) (is|was) ((that|this|it)+)]`,
         `[how do you ((even|manage to)+)? (live with|sleep|look (yourself|at yourself|me)|face) ((yourself|at|night|in the|me|them|him|her)+) ${CLAUSE_REST}]`,
-        `[are you ((actually|even|really)+)? (for real|having a laugh|taking the (piss|mick)|out of your (mind|head)) ${CLAUSE_REST}]`,
+        `[are you (#Force+)? (for real|having a laugh|taking the (piss|mick)|out of your (mind|head)) ${CLAUSE_REST}]`,
         `[what is the ((bloody|fucking)+)? point ((in|of)+) ((even)+)? (talking|asking|trying|telling|you|having|this|being|arguing|explaining|planning|making) ${CLAUSE_REST}]`,
       ],
       unless: [
@@ -133,7 +133,7 @@ export default defineRule({
         `[(do|did|does) (you|it) ((just|actually|really|even|secretly)+)? (enjoy|like|love|get off on|want|please|amuse) (hurting|making me|making us|seeing me|watching me|being (so)? (cruel|difficult|mean|nasty|right|awkward)|to (hurt|punish|humiliate|destroy|upset)|upsetting|arguing|fighting|you to (hurt|see|make)|winding) ${CLAUSE_REST}]`,
         `[(do|did|can|could|will|would|have|are|were|should|must) you not ((even|ever|just|really|at all|once|at least)+)? (care|see|think|hear|understand|realize|know|trust|respect|have|remember|ask|tell|call|answer|read|listen|wait|help|stop|do|be|let|keep|ashamed|embarrassed|sick|tired|learned|done|get) ${CLAUSE_REST}]`,
         `[must you ((always|really|ever|also|constantly)+)? ${CLAUSE_REST}]`,
-        `[(do|can|did) you ((even|ever|actually)+)? (hear|listen to) (yourself|what you) ${CLAUSE_REST}]`,
+        `[(do|can|did) you (#Force+)? (hear|listen to) (yourself|what you) ${CLAUSE_REST}]`,
       ],
       question: true,
       unless: [

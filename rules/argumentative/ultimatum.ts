@@ -3,7 +3,7 @@ import { ADVERBS, CLAUSE_REST, DELIGHT } from '../words.ts';
 
 const CONSEQUENCE =
   `(do not (even)? (bother|expect me|expect to|come (back|home|crying)|think|ever|call me|ask me)|(i|we) (am|are) (EMPHdone|leaving|out|gone|finished|through|over|telling|changing|taking|keeping|filing|blocking|moving out|cancelling|canceling|selling|throwing|reporting|emailing|calling (a lawyer|my lawyer|the (police|school|office)|off)|not (coming|going|paying|doing|seeing|helping|asking|answering|picking)|going (to (the|tell|stop|keep|report|take|change|leave|call|cancel|sell|throw|block|file|have to|show|speak|make)|straight|public|home))|(this|it|that) is (over|finished|it)|(i|we|you) will (regret|be sorry|never|not (be|see|have|get|come|pick|cook|do|pay|help|speak|talk|lift|cover|let|bother|be)|lose|report|escalate|see you in|go (straight|public|to (the|court|your|hr|my))|tell (your|everyone|them|her|him|the)|throw|call off|stop|have (no|to explain|nothing|a problem)|hear from|find (yourself|out|your|someone|another)|take (the|them|him|her|it (further|to)|this)|explain yourself|make sure|sell|block|cancel|change the|keep (him|her|them)|leave|be (gone|finished|done|telling|speaking|calling|taking|hearing|in touch with|contacting|forced|the one)|walk|quit|hand|move out|pack|come with|put (it|your)|raise|file|know (exactly|what|where))|i (swear|walk|go (to|for|straight)|leave|quit|hand|come with|send|call)|my (lawyer|solicitor|brother|father|union)|you (can|may) (explain|forget|find (someone|somebody|another|your own|yourself)|kiss|sleep|cook|do it|pack|look for|stay (there|with|where)|go|get|leave|keep)|forget (it|about|me|the)|consider (us|it|yourself|this)|my lawyer|(me|us) and you are|you and (me|i) are)`
-    .replaceAll('EMPH', '((so|just|really|completely)+)? ')
+    .replaceAll('EMPH', '(#Force+)? ')
     .replaceAll('  ', ' ');
 
 export default defineRule({
@@ -17,8 +17,8 @@ export default defineRule({
         `[if you ${ADVERBS} (do not|will not|can not|are not|have not|ever|keep|walk|leave|go|really) ** (then)? (i will (have to (tell|report|cancel|take|leave|stop|call)|know|assume|take that|go without you|be gone)|we (are|will be) (done|finished|over|through)|it is over|that is it|you will|i am (done|gone)) ${CLAUSE_REST}]`,
         `[unless (you|this|that|things|the|i) ** ${CONSEQUENCE} ${CLAUSE_REST}]`,
         `[unless you ** (you|we|i) (will|are|am|can) ${CLAUSE_REST}]`,
-        `[if you ((really|actually|truly|ever|even|genuinely|honestly)+)? (loved|cared|respected|wanted|trusted|meant|believed|missed|valued|had any|were a (real|proper|good|decent|true)|gave a|thought) ** you would ${CLAUSE_REST}]`,
-        `[if you ((really|honestly|seriously)+)? think ((that)+)? (i|you|this|we) ** (think again|mistaken|wrong|dream|another (think|thing)|not happening|mad|crazy|out of your mind|forget it) ${CLAUSE_REST}]`,
+        `[if you (#Force+)? (loved|cared|respected|wanted|trusted|meant|believed|missed|valued|had any|were a (real|proper|good|decent|true)|gave a|thought) ** you would ${CLAUSE_REST}]`,
+        `[if you (#Force+)? think ((that)+)? (i|you|this|we) ** (think again|mistaken|wrong|dream|another (think|thing)|not happening|mad|crazy|out of your mind|forget it) ${CLAUSE_REST}]`,
       ],
       unless: [
         DELIGHT,
