@@ -78,10 +78,8 @@ export default defineRule({
         `[(everything|it all|things|it) ((has to|must|had to|always has to|needs to|always|have to)+) be ((done|always)+)? (your way|on your terms|the way you|about you|how you|when you) ${CLAUSE_REST}]`,
         `[i ((never|only|rarely|hardly|barely|ever)+) (hear from|see|hear) you ((unless|when|if|except|because)+) ${CLAUSE_REST}]`,
         `[for the (hundredth|millionth|umpteenth|thousandth|nth|tenth|fifth|fourth|twentieth|fiftieth|billionth) time]`,
-        `[you are (always|forever|constantly) on (that|your|the) ((stupid|bloody|damn|fucking|precious|new)+)? (phone|laptop|computer|xbox|playstation|game|ipad|tablet)]`,
         `[(the same|same) (as ever|as always|as usual|story every|thing every|old)]`,
         `[you ${ADVERBS} (always|only) have time for ${CLAUSE_REST}]`,
-        `[it is (constantly|forever|every day|every time|one thing after) ((something|another)+) ${CLAUSE_REST}]`,
         `(you|your) ** [(day after day|week after week|year after year|night after night|month after month|time after time|over and over|again and again|time and again|time and time again)]`,
       ],
       unless: [

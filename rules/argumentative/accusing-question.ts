@@ -71,7 +71,6 @@ export default defineRule({
         `[what (makes|made) you (think|believe) (you|i|it is ok|that you|this is|that is (ok|normal|fine)|we) ${CLAUSE_REST}]`,
         `[what did you ${ADVERBS} (expect ($|me|us|would)|think (would|was going to)|want me to) ${CLAUSE_REST}]`,
         `[what (do|did|have|had) you ${ADVERBS} (ever (do|done|did|give|given|gave|contribute|contributed)|do all day|contribute) ${CLAUSE_REST}]`,
-        `[what (sort|kind) of (a|an) . (does|do|is|are|lets|leaves|would|says|treats|forgets|walks|sends|tells|puts|are you|doesn) ${CLAUSE_REST}]`,
         '[what is that (supposed|meant) to mean]',
         `[(what|how) ${ADVERBS} (exactly)? (am|was|were|are|is) (i|we|she|he) ${ADVERBS} (supposed|meant|expected) to (know|do (now|when|everything|it all)|feel|say|think|trust|guess|react|live|explain|cope|manage|read) ${CLAUSE_REST}]`,
         `[who (do|does) (you|she|he) think (you|she|he) (are|is) ${CLAUSE_REST}]`,

@@ -135,7 +135,6 @@ export default defineRule({
         `[why am i ((even|still)+)? not surprised]`,
         `[(i am|am i|we are|are we) ((supposed|not|hardly|even)+) ((to be|even)+)? surprised ((by|that|any|anymore|at|you)+)? ${CLAUSE_REST}]`,
         `[what a (joke|disgrace|farce|charade|pantomime|circus|shambles) ((of|you|this|that|from)+)? ${CLAUSE_REST}]`,
-        `[(a joke of a|an excuse for a|a poor excuse for|a sorry excuse for|a pathetic excuse for) . ]`,
         `[i have (met|seen|known|raised) (toddlers|children|dogs|teenagers|kids|rocks|goldfish|babies|animals|puppies|cats|strangers|plants) (with|who|that) ${CLAUSE_REST}]`,
         `[(happy|satisfied|pleased|proud) now $]`,
         `[(congratulations|congrats|well done|bravo) you (win|won|got (what|your|the)) ${CLAUSE_REST}]`,
