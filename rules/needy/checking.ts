@@ -4,11 +4,10 @@ import { FORCE, REST } from '../words.ts';
 
 /** A sign of life, as something done to the writer or to nobody in particular. */
 const REPLIED =
-  '(answer|answered|answering|reply|replied|replying|respond|responded|responding|pick up|picked up|picking up|text back|texted back|texting back|text me|texted me|texting me|call back|called back|calling back|call me|called me|calling me|write back|written back|wrote back|writing back|write to me|written to me|ring me|rung me|ringing me|ring back|message me|messaged me|messaging me|message back|get back to me|got back to me|getting back to me|phone me|phoned me|say a word|talk to me|talked to me|talking to me|speak to me|spoken to me|speaking to me|acknowledge|acknowledged)';
+  '({answer}|{reply}|{respond}|{acknowledge}|{pick} up|({text}|{call}|{message}|{ring}|{phone}) (back|me)|{write} (back|to me)|{get} back to me|say a word|({talk}|{speak}) to me)';
 const MESSAGE =
   '(message|messages|text|texts|email|emails|mail|mails|call|calls|voicemail|voicemails|voice note|voice notes|letter|letters|note|notes|dm|dms|snap|snaps|missed calls|missed call|last message|last text|last email|last messages|last texts)';
-const CONTACTED =
-  '(called|texted|messaged|rang|rung|phoned|emailed|written|wrote|tried|sent|dmed|calling|texting|messaging|ringing|phoning|emailing|writing|trying|sending)';
+const CONTACTED = '({call}|{text}|{message}|{ring}|{phone}|{email}|{write}|{try}|{send}|dmed)';
 /** Turned away from the writer on purpose. */
 const SHUNNED =
   '(ignoring|ghosting|blanking|avoiding|airing|dodging|blocking|ignored|ghosted|blanked|blocked)';
@@ -54,7 +53,7 @@ export default defineRule({
     },
     {
       match: [
-        `you (still|have|did|do|are|could|can)+ (still|even|just)? (not|never) ${FORCE} (been)? (answered|answer|answering|replied|reply|replying|responded|respond|responding|picked up|pick up|picking up|texted|texted back|text back|texting|called|called back|call back|wrote back|written back|write back|rung|rang|messaged|messaged back|got back|got back to|gotten back to|get back to|spoken|said (anything|a word)|acknowledged) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|$) ${REST}`,
+        `you (still|have|did|do|are|could|can)+ (still|even|just)? (not|never) ${FORCE} (been)? (({answer}|{reply}|{respond}|{acknowledge}|{pick} up|{text}|{call}|{write}|{ring}|{message}|{get} back|{speak}) (back)?|said (anything|a word)) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|$) ${REST}`,
         `you (still|never) (answered|replied|responded|picked up|texted|called|wrote back|texted back|called back|rang|messaged|answer|reply|respond|pick up|text back|text me|call back|write back|message back) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|anymore|$)`,
         `(no|not (a|one|even a)) (single)? (reply|answer|response) (from you|back|at all|yet|since|in|all|so far|for|again|$) ${REST}`,
         `(no|not (a|one|even a)) (single)? (word|text|call|message|sign|peep|sound|hello) (from you|back from you|at all|since|in (days|hours|weeks)|all (day|night|week)|of life) ${REST}`,

@@ -5,6 +5,18 @@ import { FORCE, REST_NO_ERRAND } from '../words.ts';
 const VOW =
   '(i (will|would|am going to|can|promise (you)? (that)? (i will|to|i am going to|i can|that i will)?|swear (to you|to god)? (that)? (i will|to|i am going to|i would|i can)?|vow to|vow (that)? i will|pledge to|know i (can|will)|give you my word (that)? i will|guarantee (you)? (that)? (i will)?))';
 
+/** What the writer will do about it. */
+const REFORM =
+  '(do (better|more) !(at|with|on|in)|try harder !(at|with|on|in)|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|(go to|start) (therapy|counselling|counseling|rehab|aa|meetings|anger|listening)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|being (so|jealous|a|like|needy|angry|controlling|difficult))|give up (drinking|everything|smoking)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|us)|listen (to you|more|better|from|always|every))';
+
+/** What the other will get. */
+const GIVING =
+  '(give you (everything|the (world|life|love|attention|space))|treat you|make (you (happy|proud !(on|of|at)|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|(things|this) (right|better|different|perfect|work)|us (work|happy))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|show you (every|how|that|i|what))';
+
+/** What will not happen any more. */
+const NEVER =
+  '(hurt|lie|cheat|shout|yell|raise my (voice|hand)|fight|argue|complain|nag|drink|gamble|smoke|snap|ignore|betray|accuse|doubt|disappoint|miss (a|another|our|your|any|anything)|touch (a|another) (.)? (drop|drink|bottle|bet|card)|mess (up|it|this|things)|let (you|us|them|it|this|that)|(do|say) (it|that|this|anything)|(leave|lose|push|question|treat|put|take|mention|check|make|give|ask|bother) (you|your|us|it|this)|(talk|speak) to|break (a|another|my|your)|come home (late|drunk)|be (that|like|so|the|late|away|rude|jealous)|go (through|behind|back to|out with)|look at (another|other))';
+
 export default defineRule({
   id: 'pleading/sweeping-promise',
   title: 'Promising everything',
@@ -14,7 +26,7 @@ export default defineRule({
       match: [
         `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) (man|woman|person|husband|wife|partner|father|mother|dad|mum|mom|friend|son|daughter|listener|version|me|to (you|them|us|him|her)|for (you|us|them)|with|than|this time|now|from|i|and|$) ${REST_NO_ERRAND})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST_NO_ERRAND}`,
-        `${VOW} ${FORCE} (do (better|more) !(at|with|on|in)|try harder !(at|with|on|in)|work on (myself|everything)|get (help|better|sober|clean|counselling|counseling|therapy)|go to (therapy|counselling|counseling|rehab|aa|meetings|anger)|see (a|someone|somebody) (therapist|counsellor|counselor|professional|about)|start (therapy|counselling|counseling|listening|over)|quit (drinking|smoking|gaming|everything|my job|the)|stop (drinking|smoking|lying|gaming|everything|shouting|yelling|complaining|nagging|working so|being (so|jealous|a|like|needy|angry|controlling|difficult)|all)|give (you (everything|the (world|life|love|attention|space))|up (drinking|everything|smoking))|treat you|make (you (happy|proud !(on|of|at)|smile|the happiest|feel)|it all (up to you|right|better)|everything|up for|things (right|better|different|perfect)|us (work|happy)|this (right|work|up))|put you (first|before|above)|love you (the way|like|better|properly|right|every|more)|turn (my life|this|things|it|everything) around|fix (everything|it all|myself|us)|listen (to you|more|better|from|this|always|every)|show you (every|how|that|i|what)|(never|not) ever (do|be|hurt|lie|let|mess|talk|speak|miss|raise|leave|make|drink|gamble|go|ask|look)|never (mess|bother (you|him|her) again|let|hurt|lie|do|say|raise|shout|yell|fight|argue|drink|touch (a|another) (.)? (drop|drink|bottle|bet|card)|leave|be|make|give|take|ignore|miss|complain|nag|cheat|break|go|ask|mention|bring|disappoint|doubt|look|speak|talk|lose|put|question|push|treat|call|betray|smoke|gamble|work|come home|check|accuse|snap)) ${REST_NO_ERRAND}`,
+        `${VOW} ${FORCE} (${REFORM}|${GIVING}|(never|not ever) (ever)? ${NEVER}) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(tyre|tire|shift|booking|nappy|diaper|sheets|lightbulb|battery|lasagne|beach|weather|again lol|haha|lol)',
