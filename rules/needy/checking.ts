@@ -20,9 +20,10 @@ export default defineRule({
   why: 'Counting messages or asking why there is no reply can feel like being watched. One plain message that can wait is easier to answer.',
   phrasings: [
     {
+      // Why there is no answer.
       match: [
         `(why|how come) (are|have|did|do|will|can|would|were|could) (not you|you not|you never) ${FORCE} (been)? ${REPLIED} ${REST}`,
-        `(why|how come) (are|have|did|were) you ${FORCE} (been|being|gone)? ${FORCE} (${SHUNNED} (me|my)|quiet|silent|distant) ${REST}`,
+        `(why|how come) (are|have|did|were) you ${FORCE} (been|being|gone)? ${FORCE} (${SHUNNED} (me|my)|(quiet|silent|distant) !(on|about)) ${REST}`,
         `(why|how come) (you|u) (not|are not|did not|have not|will not|do not|never|ignoring|no) ${FORCE} ${REPLIED}? (me|my)?`,
         'why (is|was) (your|the) (phone|location|mobile|status|profile) (off|switched off|turned off|on silent|hidden|engaged|busy|going)',
         '(why|how come) (the)? (silence|silent treatment|cold shoulder|no (reply|answer|response|text|call|word))',
@@ -31,7 +32,7 @@ export default defineRule({
         `^ (still)? no (answer|reply|word|text|response) (again|yet|still|all|from you|as usual) ${REST}`,
         `did you (turn|switch|put) your phone (off|on (silent|airplane|do not disturb)) ${REST}`,
         `why (do|did|does|must) (you|it) (always)? (take|takes|need|wait) * (hours|days|ages|forever|so long|all day) (to|before|and) ${REST}`,
-        `is your (phone|signal|battery) (off|dead|broken|broke|on silent|not working) or ${REST}`,
+        `is your (phone|signal|battery) (off|dead|broken|broke|on silent|not working) or (is|are|do|am|have) ${REST}`,
         `did (it|they|that|my (text|message|email)) not (go through|send|arrive|come through|reach you) ${REST}`,
         `are you (even)? (seeing|getting|reading|receiving) (these|any of|my (texts|messages|emails)) ${REST}`,
       ],
@@ -45,6 +46,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // Whether a message was seen.
       match: [
         `(did|have) (not you|you not|you) (even|not|ever|just|at least|still)? (get|got|see|seen|read|receive|received|ignore|ignored|open|opened|check|checked|hear|listened to) (any of)? my (last|other|previous|first|second|#Count|many|#Number|earlier|latest|long|missed)? ${MESSAGE}`,
       ],
@@ -52,6 +54,7 @@ export default defineRule({
       when: (context) => inEarnest(context) && !isUnhurried(context),
     },
     {
+      // The silence itself.
       match: [
         `you (still|have|did|do|are|could|can)+ (still|even|just)? (not|never) ${FORCE} (been)? (({answer}|{reply}|{respond}|{acknowledge}|{pick} up|{text}|{call}|{write}|{ring}|{message}|{get} back|{speak}) (back)?|said (anything|a word)) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|$) ${REST}`,
         `you (still|never) (answered|replied|responded|picked up|texted|called|wrote back|texted back|called back|rang|messaged|answer|reply|respond|pick up|text back|text me|call back|write back|message back) (me|my|to me|to my|back|all|since|for|yet|in|once|at all|anymore|$)`,
@@ -64,14 +67,14 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // Counting calls and messages, waiting by the phone.
       match: [
         `i (have|had)? (been)? (already|literally|just|even)? ${CONTACTED} (to)? (you|(call|calling|reach|reaching|text|texting|ring|ringing|phone|phoning|get hold of|message|contact|contacting) you|your phone|your (number|mobile|work)) * (${LONG}|twice|(like|about|over|nearly|almost|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|a thousand|countless) (times|messages|texts|calls|emails|more))`,
         `i (have|had)? (left|sent|written|called|made|given) (you)? (like|about|over|already|at least)? (#Number|ten|five|six|seven|eight|nine|three|four|twenty|fifty|a hundred|a million|so many|a dozen|several|many|countless|loads of|tons of) (missed)? (${MESSAGE}|times)`,
         `(that is|that makes|it is|this is|i am (on|at)) (now|like|already|about|over|nearly)? (#Count|#Number) (missed|unanswered)? (calls|texts|messages|emails|voicemails|mails) (now|from me|today|since|in|so far|and|unanswered|$) ${REST}`,
         `i (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent) * (on|at|in) (the)? (#Day|#Number|#Clock) ** (rang|called|texted|wrote|messaged|emailed|phoned|asked|tried|sent|and|left) * (on|at|in)? (the)? (#Day|#Number|#Clock) ${REST}`,
-        `(that is|this is|it is|this was|here is|there are|that was) (my|now|like|already|about)+ (#Number|#Count|second|third|fourth|fifth|sixth|tenth|hundredth|millionth|nth|umpteenth|#Number th) (unanswered)? (${MESSAGE}|time)`,
         '(#Number|#Count|so many) unanswered (calls|texts|messages|emails)',
-        `i (send|sent|have sent|text|write|call|called) you (already|now)? (#Count|#Number) (message|${MESSAGE}|time|times) ${REST}`,
+        `i (send|sent|have sent|text|write|call|called) you (already|now)? (#Count|#Number) (message|${MESSAGE}|time|times) !(with|about) ${REST}`,
         `(second|third|fourth|fifth|sixth|tenth|hundredth|#Number) time i have (tried|called|rung|texted|messaged|written|asked) (you|$) ${REST}`,
         `(#Count|#Number) ${MESSAGE} (since|in|from|over|and|with) * (no|not a|nothing|zero) ${REST}`,
         `i (have been|was|am|keep|kept) (sitting|staying|lying|up|waiting|staring|checking|refreshing|looking|glued)+ * (for you to|for your|by the phone|at (my|the) phone|(my|the) phone|to hear from you|your (reply|answer|text|message|call|profile|last seen|status)|for a (reply|text|message|call|word|sign)) ${REST}`,
@@ -81,6 +84,7 @@ export default defineRule({
       unless: ['#Errand', '(office|surgery|insurance|helpline)', '(test|results)', 'how did'],
     },
     {
+      // “Hello??”
       match: [
         '^^ (hello|hey|hi|anyone|anybody|yo|oi|um|#Endearment)+ (there|home|(anyone|anybody) (there|home)|you there|are you there)? $$',
         `^^ (hello|hey|hi) (it is|it has|has it) (been)? ${REST}`,
@@ -94,6 +98,7 @@ export default defineRule({
         /\b(days|hours|answer\w*|reply\w*|ignor\w+)\b/.test(next[0] ?? ''),
     },
     {
+      // “Are you there?”
       match: [
         '(^|hello|hey) (are you|you|is anyone|is anybody|anybody|anyone|you still|are you still|are you even) (there|alive|out there|still there|awake|up|around|listening|reading this|getting these) $',
       ],
@@ -102,6 +107,7 @@ export default defineRule({
       severity: 'mild',
     },
     {
+      // Ignored, left on read, seen online.
       match: [
         `(you|you are|are you|you have been|have you been|you keep|stop|quit|why) ${FORCE} (${SHUNNED}|screening|shutting) (me|my ${MESSAGE}|all my|every|us|me out)`,
         '(leaving|left|leave|putting|have) me on (read|seen|delivered|unread|open) !(for|about) ',
@@ -111,7 +117,7 @@ export default defineRule({
         `you (are|were|have been) ${FORCE} (online|active|typing|last seen|last active) (on|at|all|for|until|till|just|now|an|#Number|and|but|last|this|yesterday|today|since|$) ${REST}`,
         `(the|two|your|both|those)? (blue ticks|ticks are blue|ticks went blue|ticks turned blue|blue tick) !(mean|means) ${REST}`,
         '(straight|right|goes) to voicemail',
-        `you (have|had|find|found|got|make) (the)? time (to|for) * but (not|no|you can not|never|you can|can not) ${REST}`,
+        `you (have)? (have|had|find|found|got|make) (the)? time (to|for) * but (not|no|you can not|never|you can|can not) ${REST}`,
         `you (found|had|managed) (the)? (time)? to (like|post|watch|comment|share|scroll) ${REST}`,
         `you (have)? (liked|posted|commented|watched|shared|viewed) ** (but (you)? (can|could|did|have|do) not|so i know (you|the|your)) ${REST}`,
       ],
@@ -124,6 +130,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // Where they were, with whom; watching from outside.
       match: [
         `where (were|have) you (been)? (all (day|night|evening|morning|weekend)|last night|until|till|the other|really|on #Day|yesterday|tonight|this whole) ${REST}`,
         `where (the hell|the fuck|on earth) (are|were|have) you ${REST}`,
@@ -155,11 +162,11 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // At least a sign; the other’s silence set against what else they did.
       match: [
         `(can|could|would|will) you (at least|just|please)+ (just|at least|please)? (${REPLIED}|send me|tell me you|let me know (you|that you|if you)) ${REST}`,
         `at least (${REPLIED}|tell me|let me know|send|read|have the (decency|courtesy)) ${REST}`,
-        `(just|only) (checking|wanted to check|making sure|wondering) (if|that|whether)? you (got|have got|saw|have seen|read|received|are (ok|alive|still there|getting)) (my|all my|any of my|the (last|other)) * (messages|texts|message|text|calls|call|voicemail|emails) ${REST}`,
-        `(it is been|it has been|it is|has been|been) (like|about|over|nearly|almost|literally|already|now)? (a|an|#Number|#Count|whole)+ (hours|hour|minutes|days|day|weeks) (and|since) * (nothing|no (reply|answer|word|text|call)|not a|still|i (texted|called|wrote|messaged|sent|rang|asked|heard)|you (replied|texted|answered|read|wrote|last)|my (last)? (text|message|call)) ${REST}`,
+        `(it is been|it has been|it is|has been|been) (like|about|over|nearly|almost|literally|already|now)? (a|an|#Number|#Count|whole)+ (hours|hour|minutes|days|day|weeks) (and|since) * (nothing|no (reply|answer|word|text|call)|not a|still (no|not|nothing|waiting)|i (texted|called|wrote|messaged|sent|rang|asked|heard)|you (replied|texted|answered|read|wrote|last)|my (last)? (text|message|call)) ${REST}`,
         `i am (still)? (waiting|here waiting|sitting here waiting) (for (your|an) (answer|reply|call|text|response)|for you to (answer|reply|call|text|respond|decide|say)) !(before|so|on|about|regarding) ${REST}`,
         `(saw|see|noticed|watched) you (come|go|went|came|coming|going|pop) (online|offline|on|off) ${REST}`,
         `(saw|see|noticed|notice) (that)? you ((liked|commented on|followed|added|watched) (her|his|their|that|someone|all|every)|unfollowed|posted|viewed|were tagged|changed your (status|profile|picture)) ${REST}`,
@@ -203,6 +210,9 @@ export default defineRule({
     'You could [at least let me know you’re alive].',
     'I [noticed you liked her picture].',
     '[Any particular reason you’re not replying]?',
+    'That’s the [third time I’ve tried you].',
+    '[Not even a goodnight text]?',
+    '[Did it not go through]?',
   ],
   lookalikes: [
     'Why don’t you call the school, they like you.',
@@ -229,5 +239,9 @@ export default defineRule({
     'Have you heard back from the landlord yet?',
     'I called you twice, no worries, found the key.',
     'Hello! How was the trip?',
+    'Did you see my email? No rush at all.',
+    'You haven’t answered my question about the tiles.',
+    'Not a sign of the parcel yet.',
+    'I saw you liked the photo of the dog, isn’t he handsome?',
   ],
 });

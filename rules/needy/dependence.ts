@@ -12,6 +12,7 @@ export default defineRule({
   why: 'Being somebody’s only support can feel heavy, even to someone who cares. A small sign of your own life is easier to come close to.',
   phrasings: [
     {
+      // Not able to live, sleep, cope without them.
       match: [
         `i ${FORCE} ${CANNOT} ${COPE} without (you|us|your (love|voice|texts|messages|support|help))`,
         `i ${FORCE} (do not|would not|will not) (want|know how|wish) to (live|be|exist|go on|do|wake up|spend|face|raise|grow old) * without you`,
@@ -28,6 +29,9 @@ export default defineRule({
         `i need your (messages|voice|love|texts|touch|attention|arms) ${REST_NO_ERRAND}`,
         `how am i (supposed|meant|going) to (go on|live|cope|sleep|manage|survive|carry on) without you`,
         `i (have|would have|will have) (got)? no (life|reason) (outside|without|beyond|apart from|to (get up|live|go on|wake)) ${REST_NO_ERRAND}`,
+        `i wait (all|every|the whole) (day|night|evening) for (you|your) ${REST_NO_ERRAND}`,
+        `since you (left|went|have (left|gone|been gone)) i (just)? (can not|have not|do not|am) ${REST_NO_ERRAND}`,
+        `(if|when) you are not (in my life|with me) * (no point|nothing|not worth|pointless) ${REST_NO_ERRAND}`,
         `nothing else matters`,
         'everything reminds me of (you|us)',
         `all i (can)? do is (wait|think|cry|check|miss|sit|stare) ${REST_NO_ERRAND}`,
@@ -39,12 +43,13 @@ export default defineRule({
       when: aboutUsAlone,
     },
     {
+      // What life is without them.
       match: [
         `(i|we|life|everything|nothing|it|home|the house|this house|the place|the bed|my (life|world|days|bed|heart)|every day|each day|the (days|nights|evenings|mornings|weekends)|days|nights|evenings|food|music|christmas) ${FORCE} (am|is|are|feel|feels|has|have|means|makes|would be|will be|tastes|does not|do not) * (work|nothing|no one|nobody|lost|empty|meaningless|pointless|worthless|hopeless|unbearable|grey|incomplete|broken|dead|useless|miserable|hell|torture|half|a shell|a mess|a wreck|point|meaning|sense|same|right|worth|fun|joy|matters) * without (you|us)`,
         `without (you|your (texts|messages|voice|calls|love|company|face|smile)) (my|every|each|all|nothing|everything|life|the (days|nights|house|flat|bed|world|evenings)) (.)? (is|has|have|feels|feel|makes|means|loses|falls|looks|goes) ${REST_NO_ERRAND}`,
         `i (feel|am) (like)? ${FORCE} (half a person|half of me|not myself|not me|no one|nobody|useless|lost|empty|incomplete|a ghost|a shell|nothing|invisible|not whole) (when|if|whenever|every time|the moment) you (are|go|leave|do) ${REST_NO_ERRAND}`,
         `i am (nothing|no one|nobody|lost|useless|half a (person|man|woman)|empty) (on my own|by myself|alone|unless you|if you are not) ${REST_NO_ERRAND}`,
-        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe)|laugh|live|exist|work|relax|settle|leave the|get out of) (* .)? (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|out|leave|left|do not (come|text|call|reply|answer|write)|travelling|traveling|abroad|busy|asleep|offline|somewhere else|with (someone|them|her|him)) ${REST_NO_ERRAND}`,
+        `(i|and i) ${FORCE} (do not|can not|could not|never|barely|hardly) ${FORCE} (eat|sleep|know who i am|know what to do|function|breathe|feel (real|alive|right|like|safe|whole|complete)|laugh|live|exist|work|relax|settle|leave the|get out of) (* .)? (when|if|because|unless|until|now that|with) (you are|you|they are) (not|away|gone|out|near|with me|beside me|leave|left|do not (come|text|call|reply|answer|write)|travelling|traveling|abroad|busy|asleep|offline|somewhere else|with (someone|them|her|him)) ${REST_NO_ERRAND}`,
         `(when|if) you are (not (here|around|home|with me|there|in)|away|gone) (i|i just|i really|i honestly|i literally) (do not|can not|am|feel|stop|forget|become|fall) (eat|sleep|know|function|exist|even|really|nothing|lost|empty|a|half|apart|who|how) ${REST_NO_ERRAND}`,
         `nothing (matters|makes sense|feels right|works|means anything|is worth it|is fun|helps) * without you`,
         'what is (the|even the) point * without you',
@@ -53,22 +58,22 @@ export default defineRule({
       unless: ['(team|meeting|class|group|choir|office)', '(thanks|thank|haha)'],
     },
     {
+      // All that the writer has.
       match: [
         `(you are|you have always been|you were|because you are) ${FORCE} (all|everything|the only (one|thing|person|good thing|friend|family|reason)) (that|who|which)? i (ever)? (have|need|got|had|want|live for|care about|trust|have left|have got) !(for (a|the|this)) ${REST_NO_ERRAND}`,
         `(there is|i have|i have got) ${FORCE} (no one|nobody|no other person|not anyone|not anybody) (else)? ($|for me|but you|to (turn|talk|run|lean|come home) to|in my life|i (can|could) (talk|turn|trust)) ${REST_NO_ERRAND}`,
         `you (are|were) ${FORCE} my (whole|entire) (world|life|heart|family|support|universe|reason|future|happiness|identity)`,
         'you are (my|the) (only|absolute)? (world|everything|oxygen|reason (to|for|i)|lifeline|anchor|only (hope|friend|family|support|happiness|reason)|whole (life|heart|reason))',
-        `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST_NO_ERRAND}`,
+        `you are ${FORCE} the only (one|person|thing|reason|part|friend|human|adult|family|light|good) (thing|person|friend)? (in (the|my) (world|life))? (who|that|i|keeping|holding|making|getting|left) (i (can|could|have|talk|trust|want|need|tell)|can|have|holding|keeps|keeping|gets|understands|ever|really|makes|stops|holds|me|in my|going|together|sane|alive|to) ${REST_NO_ERRAND}`,
         '(all i have|everything i have|the only thing i have|all i have got|all i want|all i need) (left)? is you',
-        `i ${FORCE} (have|got|have got) (no one|nobody|nothing) (else|but you|except you|left|without you|besides you|apart from you)`,
+        `i ${FORCE} (have|got|have got) ((no one|nobody) (else|left)|(no one|nobody|nothing) (but|except|without|besides|apart from) you|nothing left $)`,
         'i only have you',
         `i (can not|could not|will never|never) ${FORCE} (picture|imagine|see|think of|conceive of) * (anyone|anybody|someone|life|a life|a future|the future|christmas|growing old|getting old|myself) (with)? (anyone|anybody)? (but|except|other than|without|if not) (you|with you|us) ${REST_NO_ERRAND}`,
         `there is (no (point|meaning|sense|joy|future|life)|nothing (left|else|worth|here|for me)) (to|in|for)? * (without you|if you|when you|now that you|since you) ${REST_NO_ERRAND}`,
         `i (only|just) (ever)? (feel|am|exist|breathe|sleep|eat|relax|laugh|smile|live|come alive) * (when|if|because|with|for|around|near) (i am (with|near|around|next to) (you|us)|i hear from you|you|your) ${REST_NO_ERRAND}`,
-        `i (organise|organize|plan|arrange|build|structure|built|spend|live) my (whole|entire)? (day|days|week|life|evenings|weekend|schedule) * (around|for|waiting for|on) (you|your|when you|whether) ${REST_NO_ERRAND}`,
         `i would (die|be dead|be lost|be nothing|fall apart|not survive|not be here|go mad|go crazy) without (you|your|us)`,
         `(you mean|you are) (everything|the world|absolutely everything|all the world|more than) (to me|and more|in the world|i) ${REST_NO_ERRAND}`,
-        `(the (flat|house|bed|place|apartment|evenings|nights|days|weekends|mornings|silence|quiet)|my (days|life|nights|world|heart)|home|life|everything|nothing|it all|christmas) (is|are|feels|feel|has been|have been|seems) ${FORCE} (unbearable|empty|lonely|grey|cold|dead|silent|dark|hollow|pointless|hell|torture|flat|wrong|the same|fun|right|worth) * (since|now that|without|after|when|if|until|because) (you|we) ${REST_NO_ERRAND}`,
+        `(the (flat|house|bed|place|apartment|evenings|nights|days|weekends|mornings|silence|quiet)|my (days|life|nights|world|heart)|home|life|everything|nothing|it all|christmas) (is|are|feels|feel|has been|have been|seems) ${FORCE} (unbearable|empty|lonely|grey|cold|dead|silent|dark|hollow|pointless|hell|torture|flat|wrong|the same|fun|right|worth) * (since|now|now that|without|after|when|if|until|because) (you|we) ${REST_NO_ERRAND}`,
         `you are ${FORCE} (what|who|the thing that|all that|the one who|the one that) (is)? (keeps|keeping|holds|holding|gets|makes|gives|stops|stopping) me (going|together|sane|alive|up|upright|happy|through|from|a reason|hope|feel|whole) ${REST_NO_ERRAND}`,
         `(no one|nobody) (else)? (gets|understands|knows|loves|sees|holds|hears|calms|cares about) me (like|the way|as) ${REST_NO_ERRAND}`,
         `you are (the|my) (air|oxygen|sun|ground|glue|blood|heartbeat|only light) * (i|me|my|that) ${REST_NO_ERRAND}`,
@@ -81,6 +86,7 @@ export default defineRule({
       unless: ['(could|can) (reach|find|ask) at', 'else to (say|add|do|wear|report|eat)'],
     },
     {
+      // Needing them.
       when: aboutUsAlone,
       match: [
         `i ${FORCE} need you (so|too|more|badly|desperately|in my life|with me|beside me|by my side|here with me|like|to (survive|live|breathe|be (ok|happy)|function|get through)|every|now more|right now $|always)`,
@@ -92,6 +98,7 @@ export default defineRule({
       ],
     },
     {
+      // Whose mood hangs on them.
       match: [
         `(my|the only|all my|all of my) (whole|entire)? (happiness|mood|life|sanity|day|world|future|peace|wellbeing|heart|self-worth|everything) * (depends|depend|revolves|revolve|hinges|hangs|rests|turns|relies) (entirely|completely|only|all)? (on|around) (you|your|whether you|how you|if you|us|what you) ${REST_NO_ERRAND}`,
         `(only you|you alone|no one but you|nobody but you|no one else|nobody else) (can|could) (help|save|fix|make|understand|calm|get|comfort|reach) (me|us|this) ${REST_NO_ERRAND}`,
@@ -99,6 +106,7 @@ export default defineRule({
       unless: '(cook|repair|washing)',
     },
     {
+      // Falling apart since they left.
       match: [
         `i have (not|barely|hardly|scarcely) (been able to)? (slept|eaten|sleep|eat|left|functioned|function|worked|stopped crying|been (ok|myself|right|able)) * since (you|we|our) ${REST_NO_ERRAND}`,
         `i (have been|am|was|feel|have become) * (a wreck|a mess|broken|lost|falling apart|dying|miserable|crying|in pieces|a shell|destroyed|empty|dead inside|devastated) * (since|because|without|when|ever since) (you !sent|we) ${REST_NO_ERRAND}`,
@@ -106,12 +114,12 @@ export default defineRule({
         '(i|we) can not stop (crying|thinking (of|about) (you|us|how we|what we)|missing (you|us)|shaking|looking at (our|your) (photos|pictures|messages))',
         `(fallen apart|come (right)? off|gone to (pieces|pot)|not been the same|been hell) * since you (went|left|moved|walked) ${REST_NO_ERRAND}`,
         `(not much|nothing|very little) (of me)? left (of me)? * (when|without|if) you ${REST_NO_ERRAND}`,
-        '(my life|my world|life|everything|my whole world) (stopped|ended|fell apart|is over|collapsed|is falling apart|has no meaning|lost (all|its) (meaning|colour|color)|went dark) * (when|since|after|the day|the moment|without|$)',
       ],
       unless: ['(laundry|deadline|exam|essay|dissertation|gym|run|lol|haha)'],
       when: aboutUsAlone,
     },
     {
+      // Nothing else in mind; not bearing distance.
       match: [
         '(you are|you have been)? (always|constantly|all)? on my mind (all|every|24|day|constantly)',
         '(you are all|all i|you are the only thing|you are literally all) * (i|do is) (can)? think about (you)?',
@@ -126,6 +134,7 @@ export default defineRule({
       ],
     },
     {
+      // “I don’t know what I’d do”.
       match: 'i do not know what i (would|will) do (without you|if (you|i) *)',
       unless: ['(thanks|thank|lifesaver|life saver|legend|star|cheers|amazing|haha|lol|saved)'],
     },
@@ -151,6 +160,8 @@ export default defineRule({
     '[My whole mood depends on whether you text me].',
     '[I’ve got nobody else to turn to].',
     '[i dont know who i am when ur not here]',
+    '[I’ve no idea how to be on my own].',
+    '[I wouldn’t last a week without you].',
   ],
   lookalikes: [
     'I couldn’t have done it without you, thanks.',
@@ -172,5 +183,9 @@ export default defineRule({
     'dad says he’ll miss you at the match',
     'We’d be lost without your lasagne recipe.',
     'I don’t know what I’d do without you, thank you for today.',
+    'I need you. And your ladder.',
+    'Without you the choir has no altos.',
+    'You’re all I need for a doubles pair.',
+    'I’ve been crying since you sent that video of Grandpa dancing.',
   ],
 });

@@ -17,6 +17,7 @@ export default defineRule({
   why: 'A question about the bond asks for an answer they may not be ready to give. Something easy to answer keeps the door open.',
   phrasings: [
     {
+      // Do you still feel …?
       match: [
         `(do|did|could|can|will|would) (not you|you not|you) ${FORCE} (not|ever|never)? ${FORCE} ${FEEL} (me|us|being with me|what we have|what we had|spending time with me) !((now)? (with|about|enough to|from|at (the|a|this))) (at all|anymore|any more|any longer|back|even|a little|a bit|still|too|as much)?`,
         `(do|did) you ${FORCE} want (to (be|stay|live|grow old|have a future)|a (life|future)) with (me|us) ${REST}`,
@@ -24,21 +25,22 @@ export default defineRule({
         `are you ${FORCE} (sure|certain) (that)? you (still|really)? (want (me|us|this|to (be|marry|stay))|love|are (happy|not ${CROSS})|do not hate) ${REST}`,
         `i ${FORCE} wonder (sometimes)? (if|whether) (you (still|even|really|ever)|there is (still)? (a place|room) for me|i (still|even)) ${REST}`,
         `(is|was) it (that|because) (you are ${CROSS}|i (am|was)) ${REST}`,
+        `can you (honestly|really|truly) say (that)? (you|we) ${REST}`,
+        `(do|can) you ${FORCE} see (a future|yourself|us) ${REST}`,
+        `(did|does|do) (any of (it|this|that)|it|this|that|i|we|what we had) ${FORCE} mean (anything|something|nothing) (to you|$)`,
+        `are you ${FORCE} (embarrassed|ashamed|sorry) to (have|be (with|seen with)|know) me ${REST}`,
+        `promise (me)? (that)? you will (not|never) (leave|forget|stop|hate|go|give up) ${REST}`,
         `would you (pick|choose|marry) (me|us) again`,
         `you used to (say|tell me) (that)? you (love|loved|missed|wanted) ${REST}`,
         `if you (hate|resent|do not (want|love|like)) me (anymore|any more)? (just)? (say|tell) ${REST}`,
         `would you (even|ever)+ (notice|care|mind|miss me) if i ${REST}`,
         'do you (not)? (even|still|really|actually|ever)+ (care|feel (the same|anything|something|it)|have feelings|want (this|us)|see (a future|us|yourself))',
         '(do|did) you (still|even|really|ever|actually)? have (any)? feelings (for me|left|at all)?',
-        `are you (still|even|ever|really)+ (glad|happy|pleased|sure|proud|sorry|certain) (that)? (you|we|i|to|with|of) (married|met|chose|are|have|be|said|picked|stayed|got|me|us) ${REST}`,
         `do you (still|even|ever|really|now|secretly)? (think (less|badly|differently|worse)|have (doubts|second thoughts|regrets)|want out) * (of|about)? (me|us|now|$) ${REST}`,
-        `(it would|that would|would) ${FORCE} (help|calm|comfort|reassure|mean a lot|mean everything|mean the world|be nice|make me feel better) (to)? (me)? (to (know|hear)|if (i knew|you (said|told me|could say|would say))) (that|if|whether)? (you|we|i) ${REST}`,
         `(do|does|did) (my|i) (messages|texts|calls|questions|emails|being|always)? * (bother|annoy|irritate|bore|embarrass|suffocate|smother|exhaust|disgust) you ${REST}`,
-        `you are (still|not going to stop)? (coming (back|home)|mine|with me|in this|there for me|going to stay|staying|my (friend|girl|man)) (with me|to me|to us)? ${TAG_QUESTION} $`,
         `(feeling|sensing|sense|felt|noticing) (that|like|as if|as though)? you (are|have|do) (been|not)? (pulling|drifting|slipping|avoiding|gone|distant|hiding|keeping|cooling|losing|want|love|care|colder|further) ${REST}`,
         `have your feelings (for|about|towards) (me|us) (changed|gone|faded|died) ${REST}`,
         `are (you and i|me and you|we) (still|even|really)? (a thing|an item|a couple|together|us|exclusive|official) ${REST}`,
-        `(do you think|is it possible|any chance) (that)? you (could|would|might|will|can) (ever|still) (love|want|need|like|trust|miss|feel) (me|the same|something|anything) ${REST}`,
         `are you (having|getting) (second thoughts|doubts|cold feet|regrets|bored) ${REST}`,
         `i (would|want|need|just want|just need|would just|would really|only want)+ (like|love|to)+ (hear|know|be told|feel|be sure|believe) (that|if|whether)? (i (still|even)? (matter|mean|count|am|have)|you (still|even)? (care|love|want|miss|are not)|we (are|still|will)) ${REST}`,
         `(just|please|can you|could you)? (say|promise|tell me) (me)? (that)? (everything|things|it|we|all) (will|is going to|are going to|can) (be|work|get) (ok|fine|all right|good|better|out|back) (between|with|for)? ${REST}`,
@@ -55,6 +57,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // Are you cross with me?
       match: [
         `are you (not)? ${FORCE} ${CROSS} (at|with|about|by|of|because of) (me|us)`,
         `you (are|do|were|will|would) not (really|still|too|that|just)? ${CROSS} (at|with)? (me)? ${TAG_QUESTION} $`,
@@ -82,6 +85,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // Are we all right?
       match: [
         `^ (so|hey|babe|ok|but|and)? are (we|you and me|you and i|us two|me and you|things (between us|with us)) ${FORCE} (ok|all right|good|fine|cool|still good|still friends|friends|still ok|together|a couple|solid|happy|over|done) (now|still|right|again|then|or (not|what)|#Endearment)? $`,
         '(is|are) (everything|things|it|all|stuff) (still|really)? (ok|all right|good|fine|cool|wrong|normal) (between|with) (us|you and me|me and you)',
@@ -92,6 +96,7 @@ export default defineRule({
         '(good|ok|fine|all right) (for|to|on|with) (#Day|#Clock|go|meet|the|leave|start|book)',
     },
     {
+      // What have I done?
       match: [
         '(did|have) i (do|done|say|said) (something|anything|smth) (wrong|bad|to|that|stupid|#Force|$)',
         'have i (upset|offended|annoyed|hurt|bored|angered|lost|ruined|disappointed|let down|pissed off|driven) (you|us|it|things) ',
@@ -107,6 +112,7 @@ export default defineRule({
       ],
     },
     {
+      // Am I enough, do I matter?
       match: [
         '(am|was) i (not)? (still|really|even|ever|just|being)? (good|pretty|smart|thin|clever|attractive|interesting|special|important|lovable|fun|funny|sexy|beautiful|enough|too much|a burden|annoying|bothering|boring|hard to love) (enough)? (for you|to you|you)? (anymore|any more|at all)? $',
         `am i (still)? your (best|favourite|favorite|number|girl|boy|person|priority|friend|husband|wife|partner|baby|everything|only) ${REST}`,
@@ -123,6 +129,7 @@ export default defineRule({
       unless: '(parking|headcount|bring|registered|insured|on time)',
     },
     {
+      // Tell me that you do.
       match: [
         `(tell|promise|reassure|show|swear to|convince|remind|assure) me (again|just|please|honestly|the truth)? (that)? (you ${FORCE} ((love|miss|want|need) !(it|the|that|this)|care|think about|are not|will not|will never|will always|will stay|would never|do not|are still|are mine|feel|forgive|like !(it|the)|did not)|we (are|will (be|stay|always|never|not)|can (get|still|fix)|still|have)|i (am (not|still|your|the|enough|good|ok|special)|matter|mean|have (not|nothing))|it (is|will be|is going to be) (ok|all right|fine|not over|not true|going to)|everything (is|will be|is going to be)|things will|nothing (has|is)) ${REST}`,
         '(just|please|can you|could you|will you|would you|to hear you|hear you|you to|why do not you|you never|^) (just|even|please|ever)? (say|saying|tell me) (that)? (it back|it again|it once|you (still|really|do|at least|actually|even)? (love|miss|want|need|care|care about|think about) (me|us|$)) (back|once|again)?',
@@ -143,10 +150,11 @@ export default defineRule({
       ],
     },
     {
+      // You still love me, don’t you?
       match: [
         `you (do|are|will|would|have)? ${FORCE} (love|miss|want|like|need|care about|forgive) me (in|at|on|as|there|around|back|to be)? (* .)? ${TAG_QUESTION} $`,
         `you (do not|are not|would not|will not|have not) ${FORCE} (hate|resent|regret|leave|leaving|leaving me|going to leave|think about leaving|forget|forgotten|gone off|done with|sick of|bored of|tired of|stop loving|stopped loving|getting bored|breaking up with|losing interest) (* .)? ${TAG_QUESTION}`,
-        '(you would|you will) (tell me|say) (if|when) (you|something|there|i) ** (right|would not you|would you not|would you|will you|yes) $',
+        '(you would|you will) (tell me|say|have (told me|said)) (if|when) (you|something|there|i) ** (right|would not you|would you not|would you|will you|yes) $',
         `(have|has) (you|your (feelings|heart|mind)) (changed|gone off|lost (interest|feelings)|stopped (loving|caring|wanting|missing|thinking)|moved on|given up|fallen out of love|forgotten) ${REST}`,
         `(did|have) you (stop|stopped) (loving|caring|wanting|missing|liking) ${REST}`,
         `do you ${FORCE} (wish|regret) (you|we|that you)? (choosing|had (never|not)|never|meeting|marrying|being with|us|me|were with) ${REST}`,
@@ -158,6 +166,7 @@ export default defineRule({
       unless: ['#Errand', '(need|want|like) me to', 'sure about (the|that|this) (time|date|place)'],
     },
     {
+      // You no longer do, it seems.
       match: [
         `i (feel|get the feeling|have the feeling|have a feeling|sense|think|worry|wonder if|wonder whether|am starting to (feel|think|wonder)) (like|as if|as though|that|if|whether)? you (are|do|have|might|may|would|just|no)+ * (not|longer|never|less|stopped|bored|tired|pulling away|drifting|slipping|distant|cold|rather|hate|losing|lost|sick|over|done|changed|moving on|moved on|gone off|avoiding|embarrassed|ashamed|better off) ${REST}`,
         `(it feels|it seems|feels|seems) (like|as if|as though) you (are|do|have|might|just|no|would)+ * (not (want|love|like|care|miss|need|into|interested|even)|longer|bored of|tired of|pulling away|drifting|slipping|distant|cold|hate|losing interest|lost interest|sick of|over me|done with me|moving on|avoiding me) ${REST}`,
@@ -189,6 +198,8 @@ export default defineRule({
     '[Do you regret being with me]?',
     'Please [tell me we’re ok].',
     '[I keep wondering whether I’ve upset you].',
+    '[Would you choose me again]?',
+    '[You used to say you loved me].',
   ],
   lookalikes: [
     'Do you still want me to bring the forms?',
@@ -205,5 +216,9 @@ export default defineRule({
     'Is everything OK with the car?',
     'Do you think I’m overdoing the garlic?',
     'Are you still happy with the sofa?',
+    'Do you trust me with the barbecue?',
+    'Do you remember me from Leeds?',
+    'Did I say something about Tuesday? I meant Wednesday.',
+    'Tell me you love it, I spent ages on the icing.',
   ],
 });

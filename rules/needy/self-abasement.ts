@@ -14,6 +14,7 @@ export default defineRule({
   why: 'Putting yourself down asks them to lift you up, and that is a job they did not ask for. One plain thing you own is worth more.',
   phrasings: [
     {
+      // A bad husband, a failure.
       match: [
         `i (am|was|have been|feel like|am being|must be|must have been|know i am|know i was) ${FORCE} (a|an|the|such a|such an|nothing but a|just a|the world's)+ ${FORCE} ${BAD}+ (${RELATION}|excuse for a (${RELATION})|little (${RELATION}))`,
         `i know (that)? i (am|was|have been|can be|get|sound|seem|come across) ${FORCE} (being|as|like)? ${FORCE} ${WORTHLESS} (right now|sometimes|again|for you|to you|about this|but|i|and|of the|in this|$)`,
@@ -28,7 +29,7 @@ export default defineRule({
         `you have (every|all the|every single) (right|reason) to (hate|despise|leave|dump|never (forgive|talk|speak|want)|walk|want nothing) ${REST_NO_ERRAND}`,
         `(a|such a|the) ${BAD} (husband|wife|father|mother|dad|mum|mom|partner|boyfriend|girlfriend|friend|son|daughter) and a (worse|useless|terrible|bad|rubbish) ${REST_NO_ERRAND}`,
         `(i am|i feel|i have been) (like)? ${FORCE} (such)? a (failure|disappointment|disaster|disgrace|joke|burden|waste) (as a|to you|to (everyone|the kids|my)) ${REST_NO_ERRAND}`,
-        `you (would|will|might) be (so much|much|far|way)? (happier|better|better off) with (someone|somebody|anyone|anybody|a real|a proper|a better|another) ${REST_NO_ERRAND}`,
+        `you (would|will|might) be (so much|much|far|way)? (happier|better|better off) with (someone|somebody|anyone|anybody|another|a (.)? (man|woman|wife|husband|mother|father)) ${REST_NO_ERRAND}`,
         `i am not (half|a quarter of|even half) the (man|woman|wife|husband|person|partner|mother|father|friend) ${REST_NO_ERRAND}`,
         `no wonder (that)? you (left|hate|ignore|are leaving|do not|never|can not|would|want|avoid|stay|prefer|had|went|found) ${REST_NO_ERRAND}`,
         `(i am|i feel) (like)? ${FORCE} (pathetic|worthless|unlovable|useless|a failure|a burden|a loser|a nobody|nobody|nothing|broken|a waste) (without you|to you|as a|and|i|but|these days|right now|for|who|that|compared|next to)`,
@@ -44,6 +45,7 @@ export default defineRule({
       when: isMeant,
     },
     {
+      // Not deserving them, not good enough.
       match: [
         'i (do not|never|did not|clearly do not|really do not|will never|do not even) (deserve|deserved) (you|your (love|forgiveness|kindness|time|patience|attention|trust|friendship)|to be (loved|happy|with you|forgiven)|love|happiness|forgiveness|any of (it|this|you)|someone like you|a (wife|husband|partner|friend|mother|father|person) like you|better|anything|another|this chance)',
         '(you|you all|the kids|they|everyone) (deserve|deserved|deserves|need|needed) * (better|more) than (me|this|i|what i|someone like me|anything i)',
@@ -63,6 +65,7 @@ export default defineRule({
       ],
     },
     {
+      // Hating oneself, ruining everything.
       match: [
         `i (hate|loathe|despise|disgust|am sick of|am disgusted (with|by)|can not stand|am ashamed of|am so ashamed of) (myself|being me|who i am|what i am|who i have become|what i have become) ${REST_NO_ERRAND}`,
         `i (always|just|only|keep|have|seem to|somehow|manage to)+ ({ruin}|{wreck}|{mess}|{screw}|{fuck}|{destroy}|{spoil}|break|get (everything|it all|things) wrong|{push}|drive|{disappoint}|{fail}|let) (up|down)? (everything|it all|everyone|anything|you|all the|every good thing|things|everybody|wrong|things wrong|away everyone|you down|you away|at everything|as a)`,
@@ -73,6 +76,7 @@ export default defineRule({
         'i can not (even)? (do|get|seem to do|seem to get) (anything|a single thing|one thing|nothing) right !with',
         `i am too (damaged|broken|needy|difficult|ugly|old|boring|messed up|far gone) (for|to (love|be loved|live with)) ${REST_NO_ERRAND}`,
         `(everyone|everybody|they|you) would be (happier|better) (off)? if i ${REST_NO_ERRAND}`,
+        `i (am|was) not a (very)? good (enough)? (${RELATION}) $`,
         `i do not deserve (a|one|even a) (single)? (second|minute|moment|word|thought) ${REST_NO_ERRAND}`,
         `i let (everyone|everybody|you all|you) down (as|again|every|all|always) ${REST_NO_ERRAND}`,
         `you should (find|be with|marry|have married) (someone|somebody) (who|better|else|normal) ${REST_NO_ERRAND}`,
@@ -88,19 +92,20 @@ export default defineRule({
       when: isMeant,
     },
     {
+      // Who could love me?
       match: [
         '(no one|nobody|no other (man|woman|person)|who) (else)? (will|would|could|can|wants|is going to|has) (ever)? (to)? (love|want|put up with|like|be with|miss|date|have|need|marry) (someone like)? me (anyway|again|like this|now)? $',
         '(who|nobody|no one) would (ever)? (want|love|have|miss|choose|marry|date|stay with|put up with) * me $',
         '(why|how) (would|could|should|did) (you|anyone|anybody) (ever|even|still|possibly)? (want|love|stay with|be with|choose|put up with|like|bother with|miss|care about|look at) (to be with)? (someone like|a (person|man|woman|loser|mess) like)? me',
         `i (do not|would not|can not|could not) (even)? (blame|fault) you (for|if you) (hating|leaving|not|being sick|being tired|being done|giving up|wanting|hate|leave|left|never|going|cheating|finding|ignoring|moving) ${REST_NO_ERRAND}`,
-        'i would (hate|leave|be sick of|be tired of|not want|ignore|dump|not talk to|run from|be done with|give up on) me (too|either|as well|if|to)?',
         'i (do not|can not) (even)? (know|understand|see|get) (why|how|what) you (even|still|ever)? (are still|love|like|stand|tolerate|married|chose|see in|want|waste|keep) * me',
-        '(i (do not|can not) (even)? (know|understand|see|get))? (how|why) you (even|still|ever)? (put up|bother|stay|stayed|stick|bear|live) with me',
+        '(i (do not|can not) (even)? (know|understand|see|get))? (how|why) you (even|still|ever)? (put up|bother|stay|stayed|stick|bear|live) with (me|(someone|somebody) like me)',
         '(someone|a person|a man|a woman|people|a guy|a girl) (as)? (stupid|pathetic|worthless|useless|broken|needy|boring|ugly|difficult|damaged)? (as|like) me $',
       ],
       unless: ['(meatballs|crocs)', 'who would like'],
     },
     {
+      // Sorry to exist.
       match: [
         `(sorry|apologies|apologize|forgive me) (for|that i|i|that|if)? (i|i am|am|keep|have|be|being)? ${FORCE} (bothering|bother|being|be|exist|existing|annoying|am|keep bothering|wasting|am bothering) ${FORCE} (you|your time|annoying|needy|clingy|a (bother|burden|pain|nuisance|mess|failure|terrible|bad|horrible|pest|disappointment|drama queen)|such a *|like this|this way|so (needy|clingy|emotional|annoying|much|sensitive|difficult|pathetic|stupid)|me|pathetic|difficult|too much|alive|who i am|stupid|dramatic|emotional|hard|existing|crazy|$)`,
 
@@ -134,6 +139,8 @@ export default defineRule({
     '[I don’t know why you put up with me].',
     '[You’d be happier with someone else].',
     '[i’ve been such a rubbish dad]',
+    '[You got lumbered with me].',
+    '[I let everyone down, as usual].',
   ],
   lookalikes: [
     'I’m useless at parking.',
@@ -144,5 +151,8 @@ export default defineRule({
     'I was horrible to you on Friday, sorry.',
     'You deserve a rest.',
     'I’m hopeless at sums, can you check this?',
+    'I’m such an idiot, I left the tickets on the table.',
+    'I can’t do anything right with this printer.',
+    'I hate myself for eating the whole tub.',
   ],
 });

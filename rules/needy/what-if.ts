@@ -10,7 +10,7 @@ const LOSS =
 
 /** What may happen to a bond, in a question that begins with "what if". */
 const LOST_MARK =
-  '({leave}|{lose}|{forget}|{fall}|{stop}|{realize}|wake up|look back|regret|replace|hate|abandon|disappear|drift|fail|break up|reject|end up|decide|change your mind|get (bored|tired|sick|used to|over|on without)|grow apart|give up|say (no|it is over|goodbye)|{move} (in|on|out|away|back)|meet|met|find (someone|somebody|out|him|her|another|a (better|new)|that)|found (someone|somebody|him|her)|not (fix|make it|get (past|through|over)|survive|work (it|this) out|come|love|want|feel|miss|like me|forgive|care|remember|need me|recognise|enough|someone|the (one|same)|coming|ever|actually|really)|no longer|prefer|(start)? ({like}|love|loves|{prefer}|(are|is) happier) (it|being|life|living|your place|her|him)? (better|more|there|at yours|with you)|choose|pick|cheat|marry|remarry|only|happier|better off|fine without|already|pushed you|pushed it|ruined|wasted|missed (my|our))';
+  '({leave}|{lose} (you|me|us|each other|this|it|everything)|{forget}|{fall}|{stop}|{realize}|wake up|look back|regret|replace|hate|abandon|disappear|drift|fail|break up|reject|end up|decide|change your mind|get (bored|tired|sick|used to|over|on without)|grow apart|give up|say (no|it is over|goodbye)|{move} (in|on|out|away|back)|meet|met|find (someone|somebody|out|him|her|another|a (better|new)|that)|found (someone|somebody|him|her)|not (fix|make it|get (past|through|over)|survive|work (it|this) out|come|love|want|feel|miss|like me|forgive|care|remember|need me|recognise|enough|someone|the (one|same)|coming|ever|actually|really)|no longer|prefer|(like|enjoy) being (alone|single|free|on your own|away|without)|(start)? ({like}|love|loves|{prefer}|(are|is) happier) (it|being|life|living|your place|her|him)? (better|more|there|at yours|with you)|choose|pick|cheat|marry|remarry|only|happier|better off|fine without|already|pushed you|pushed it|ruined|wasted|missed (my|our))';
 
 /** What the writer would do then. */
 const COLLAPSE =
@@ -22,6 +22,7 @@ export default defineRule({
   why: 'A fear put as a question asks them to promise a future nobody knows. Writing down your own answer first leaves room for a lighter message.',
   phrasings: [
     {
+      // What if …?
       match: [
         `what if * (you|we|us|this|that|i|#Kin) (will|would|could|can|are|am|is|was|have|has|had|do|does|did|all|just|really|actually|suddenly|already)? ${LOST_MARK} ${REST}`,
         `what if * (never|nobody|no one|nothing|no longer) * (this|it|me|us|you|each other|again|anymore|one|home|together|happy|same) ${REST}`,
@@ -36,7 +37,6 @@ export default defineRule({
         `what if * (we|you|they|the (counsellor|therapist|judge)) (say|says|decide|decides|realise|realises|realize|think|thinks|agree|wish|stop|stops|choose|find out|figure out) ${REST}`,
         `(what if|suppose|supposing) (this|that|the|our|your) * (turns|turn|becomes|become|leads|lasts|goes on|ends|is|means) (into|out to be|to|in|forever|up)? * (real|permanent|forever|divorce|over|end|for good|goodbye|thing|us|months|years|a lease) ${REST}`,
         `(my|the) (biggest|greatest|worst|only|real|deepest) (fear|worry|nightmare) (is|has always been) (that|losing|you|being|to|of)+ ${REST}`,
-        `i (panic|get scared|fall apart|freak out|spiral|worry|cry) (whenever|when|every time|each time|if) (you|i do not hear|your) ${REST}`,
         `i (have|get|keep getting|had) (visions|images|flashes|nightmares|dreams|thoughts|pictures) (of|about|where|that) you ${REST}`,
         `what if (this|that|the|your|my) . (break|breaks|ruin|ruins|kill|kills|destroy|destroys|end|ends|change|changes|tear|tears|push|pushes|drive|drives) (us|you|me|everything|what we) ${REST}`,
         `(imagine|suppose|supposing) (if|that)? (you|we|they|it|this) (get|got|find|found|never|leave|left|meet|met|fall|fell|forget|forgot|stop|stopped|like|liked|love|loved|do not|did not|is (even|actually|really)|are|really|actually) * (someone|somebody|used to|better|without|me|us|it there|nice|in love|back|again|over|there) ${REST}`,
@@ -51,6 +51,7 @@ export default defineRule({
       when: aboutUs,
     },
     {
+      // Afraid of losing them.
       match: [
         `${AFRAID} (so|too|all the time|every day|constantly|because|by the (thought|idea) (of|that)|of the (thought|idea|day) (of|that)?|at night|sometimes|that|about|of|to death|sick)? (that|if|when|about|of|because)? (you|we|i|i am|one day you|someday you|this|she|he) (will|would|might|may|could|are|am|is|going|just|have|do|keep)? (not|going to|all|just|really|never)? (just|ever|really|one day|to)? ${LOSS} ${REST}`,
         `${AFRAID} (that)? (this|it) is (the end|it|over|goodbye) ${REST}`,
@@ -71,14 +72,16 @@ export default defineRule({
       ],
     },
     {
+      // Lying awake with it.
       match: [
         `i (${FORCE} keep|can not stop|can not help|keep on|am always|spend * |spent * |was up|am up|lie awake|lay awake|stay awake|lie here|lay there|sit here|am lying here|am sitting here|have been) (up|awake|all night|all day)? (thinking|imagining|picturing|worrying|wondering|dreading|panicking|obsessing|overthinking|spiralling|having nightmares|having dreams|dreaming|seeing) (about|that|of|over|what|if|whether|how)? (you|it|what|if|whether|her|him|the day|the worst|us|we|who) (are|will|would|might|could|if|being|with|and|getting|leaving|finding|meeting|not|still|never|ever|is|really|just|a|when|do|did)+ ${REST}`,
-        `(i|i just|i still) (have|get|got|had) (this|a|an|the|such a)+ (awful|horrible|terrible|bad|sick|sinking|nagging|strange|weird|constant|dreadful|really bad)? (bad|sinking|feeling|fear|dread|nightmare|dream|voice) * (you|us|this is|it is|over|ending) ${REST}`,
+        `(i|i just|i still) (have|get|got|had) (this|a|an|the|such a)+ (awful|horrible|terrible|bad|sick|sinking|nagging|strange|weird|constant|dreadful|really bad)? (bad|sinking|feeling|fear|dread|nightmare|dream|voice) * (you|us|(this|it) is (over|ending|the end)) ${REST}`,
         `i can not (shake|stop|escape|lose|get|get rid of|get over|ignore|get past) (the|this) * (feeling|thought|fear|idea|image|worry) (out of my (head|mind))? (that|of|you) ${REST}`,
       ],
       unless: ['#Errand', 'your idea', '(lol|haha)', '(good|great|funny|nice) '],
     },
     {
+      // It will come, and then what?
       match: [
         `(one day|some day|someday|sooner or later|eventually|any day now|at some point|soon|in the end) you (are going to|will|might|would|may)? (just|probably|also)? (leave|realise|realize|wake up|get (tired|bored|sick|fed up)|find (someone|somebody|out|a)|meet (someone|somebody)|forget|stop|hate|give up|walk|be gone|regret|see|decide|move on|grow) ${REST}`,
         `(i (know|bet|think|guess|fear|am sure|just know|feel)|it feels like|deep down) (that)? (you are going to|you will|you would) ${FORCE} (leave (me|us|one)|find (someone|somebody)|meet (someone|somebody)|forget (about)? me|get (bored|tired|sick) of (me|us)|replace me|move on|give up on (me|us)|change your mind|never (come|love|forgive|want|look|feel)|hate me|realise|realize|stop loving|end up (with|leaving)) ${REST}`,
@@ -119,6 +122,7 @@ export default defineRule({
     '[I can’t shake the feeling that you’re slipping away].',
     '[What if this distance breaks us]?',
     '[My biggest fear is that you’ll forget me].',
+    '[Where would I be if you ever got tired of me]?',
   ],
   lookalikes: [
     'What if we don’t need the car seat?',
@@ -130,5 +134,7 @@ export default defineRule({
     'What if we leave at 8 instead and beat the traffic?',
     'What if the baby wakes up during the call?',
     'I’m worried the parcel won’t arrive before Saturday.',
+    'What if I never learn to reverse park?',
+    'What if someone else already booked it?',
   ],
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { aboutUsOnly } from '../tone.ts';
+import { aboutUs, aboutUsOnly } from '../tone.ts';
 import { FORCE, REST } from '../words.ts';
 
 /** The other's part of the deal. */
@@ -12,6 +12,7 @@ export default defineRule({
   why: 'An offer of anything and everything can sound like a price for their feelings. One thing you do without a condition is believed sooner.',
   phrasings: [
     {
+      // Anything at all.
       match: [
         `i (will|would|am (willing|ready|prepared|happy) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|take|put up with|live with) (absolutely|literally|just about)? (anything|whatever|anything and everything) $`,
         `i (will|would|am (willing|ready|prepared) to|can|could) ${FORCE} (do|give|be|change|agree to|accept|try|sign|pay|sacrifice|become|put up with|live with) (absolutely|literally|just about)? (anything|whatever|everything|anything and everything|whoever) (at all|it takes|you (want|need|ask|say|like|wish|tell|require) !(for|on|at|around|with|in)|to (make|get|have|keep|save|fix|be|win|prove|see|stop|show|hear|hold|change|earn)|for (you|us|another chance|one more)|if you|just|so (that)? you|i can to) ${REST}`,
@@ -34,12 +35,12 @@ export default defineRule({
       when: aboutUsOnly,
     },
     {
+      // What must I do?
       match: [
-        `(what|tell me what|just tell me what|show me what|is there anything) (can|do|must|should|could|else|would|will) (i|it|else|we)+ (have to|need to|can|could|must|got to|should|do|take)? (do|take|say|change|become|be|give|have to do|need to do) (now|differently|right now|then)? (to (make|get|have|win|convince|prove|earn|bring|keep|change your|save (us|this|our)|fix (us|this|it|things)|deserve|be (forgiven|loved|enough|with you))|for you to|so (that)? (you|we)|that would (make|bring|change|convince)|in order to) ${REST}`,
+        `(what|tell me what|just tell me what|show me what|is there anything) (can|do|must|should|could|else|would|will) (i|it|else|we)+ (have to|need to|can|could|must|got to|should|do|take)? (do|take|say|change|become|be|give|have to do|need to do) (now|differently|right now|then)? (to ((make|get|have|bring|keep) !(a|some|the|any)|win|convince|prove|earn|change your|save (us|this|our)|fix (us|this|it|things)|deserve|be (forgiven|loved|enough|with you))|for you to|so (that)? (you|we)|that would (make|bring|change|convince)|in order to) ${REST}`,
         `(what|whatever) do i have to (do|say|be|change|become|give) (now|differently|then|$) ${REST}`,
         `(what|how much) (will|would) it take (for|to) (you|us|me|get|make|win|have|fix)? ${REST}`,
         `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
-        `(just)? tell me what you (want|need|expect|would like) (from me|of me)? (and (it is|i will|you|consider)|i will|$) ${REST}`,
         `if i (lose|lost|quit|stop|stopped|change|changed|give|gave|move|moved|sign|get|got|sell|sold|promise|apologize|agree|went|go|learn|earn) * (will|would|could|can) you (come|stay|take|forgive|love|give|let|be|think|want|reconsider|consider|talk|see|at least) ${REST}`,
         `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|anything|everything|whatever|wherever) (.)? (just to|if you|you (want|ask|say)|for (you|us)|to (be|have|see|hold|get|make|keep|win) (with)? (you|us|this|it)) ${REST}`,
         `i would * if (it|that) (meant|means|brought|made|got|gets|would mean|would bring|would make|would get|kept) (you|us|that you|me) ${REST}`,
@@ -53,11 +54,13 @@ export default defineRule({
       when: aboutUsOnly,
     },
     {
+      // If you …, I will …
       match: [
+        `(i will|i would|i can) (give|quit|stop|change|sell|leave|do|move|sign) ** if you ${RETURN} ${REST}`,
         `if you ${FORCE} ${RETURN} * (i will|i would|i am going to|i promise|i can|i swear|we can|we will|we could|then i|you can|you will never|things will|it will be|i might) ${REST}`,
         `(i will|i would|i can|i promise (to|i will)|i swear (to|i will)|i am (ready|willing|happy|prepared) to|we can|we could|you can have|i am going to) * if (you|it|that|this) ${FORCE} (${RETURN}|means (that)? (you|we)|(gets|brings|wins|keeps) (you|us|me)|makes you (happy|stay|love)) ${REST}`,
         `(i will|i would|i can) (quit|give up|stop|drop|sell|move|cut|delete|cancel|block|convert|sign|lose|change|leave (my|the)|go to (church|therapy|counselling|rehab)|get (help|a job)|take|do) * (if you ${RETURN}|if that (is what|means|makes|gets|keeps|brings)|just to (have|see|be|keep|get|make)|so (that)? you (come|stay|can|will|love|do not|forgive)|as long as you|only if you|in return|in exchange|for you to|just (come|say|please|give|stay)|please come) ${REST}`,
-        `if i (quit|stop|stopped|change|changed|give|gave|move|moved|sign|signed|get|got|go|went|lose|lost|sell|sold|promise|promised|do|did|agree|agreed) ** would (you|that) (at least|even|just|ever|still|finally|please|then|maybe|consider|think|have|come|let|give|stay|take|forgive|see|talk|change|be|make|help)+ ${REST}`,
+        `if i (quit|stop|stopped|change|changed|give|gave|move|moved|sign|signed|get|got|go|went|lose|lost|sell|sold|promise|promised|do|did|agree|agreed) ** would (you|that) (at least|even|just|ever|still|finally|please|then|maybe|consider|think|have (me|us|dinner)|come (back|home)|let me|give (me|us)|stay|take me|forgive|see me|talk|change your|be (with|happy)|help)+ ${REST}`,
         `(if i (mess|messed|screw|fail|do not|am not|ever|slip|lie|break|ruin)) ** (you (never|can|do not) (have to|ever|leave|throw|see)|i will (sign|leave|go|move|give|pay|disappear|never)|never have to) ${REST}`,
         `(i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|burn|throw (out|away)|cancel|leave (my|the)) ** (i will|i would|i can) (quit|delete|unfollow|block|sell|drop|give up|stop|cut|never|have|go|move|change|get|do|take|let|be|sign|make) ${REST}`,
         `^ (drop|forget|stop|cancel|withdraw) (the|this|it) ** and (you can (have|keep|take)|i will (sign|give|let|do|pay|agree|stop)) ${REST}`,
@@ -74,6 +77,7 @@ export default defineRule({
       when: aboutUsOnly,
     },
     {
+      // Giving up everything.
       match: [
         `you can (have|do|keep|take|decide|set|choose|make|be) (anything|everything|whatever|all (of it|the)|the (rules|house|car|kids|money|dog)) (you (want|like|need|say)|as long|if|just|only|and i|i (will|do) not|$) ${REST}`,
         `you can have (christmas|easter|new (year|years|year's)|the (kids|house|dog|car|holidays|summer|weekends)|them|every (weekend|christmas)) * (and|plus|if|as long|just|only|the next|all) ${REST}`,
@@ -83,12 +87,10 @@ export default defineRule({
         `if (you (still|do not|are not)+ (feel|want|think|happy)|(it|things|nothing|i) (is|are|has|have)? (no better|not (better|changed)|changed)) ** i will (go|leave|sign|never|help|let|walk|pack|move) ${REST}`,
         `you can (throw|kick|chuck) me out ${REST}`,
         `there must be (something|anything) (else)? i can (do|say|change) ${REST}`,
-        `^ take the . ** just (do not|stay|come|please) ${REST}`,
         `i would give ** to (hear|see|have|hold|feel|wake up) (you|your|next) ${REST}`,
-        `i (do not care|will not mind|do not mind) (what|who|how|if|whether|about) * (as long as|just (as long|so|come|stay|do not|please)|so long as|if you) ${REST}`,
         `i (will|would|can) (become|be|turn into|change into) (whoever|whatever|anyone|anything|the (man|woman|husband|wife|person|partner|girl|guy|mother|father)) (you|that you|who you) ${REST}`,
       ],
-      when: aboutUsOnly,
+      when: aboutUs,
     },
   ],
   suggest: [
@@ -109,6 +111,8 @@ export default defineRule({
     '[I’ll be whoever you want me to be].',
     '[Name your terms].',
     '[If I lose weight will you come back]?',
+    '[You can check my phone].',
+    '[I’d give all I own to hear your key in the door].',
   ],
   lookalikes: [
     'I’ll do anything after 6, before that I work.',
@@ -119,5 +123,8 @@ export default defineRule({
     'If you bring the salad I’ll bring the wine.',
     'I’ll do anything that needs doing on Saturday.',
     'Tell me what you want for your birthday.',
+    'I’d do anything for a nap.',
+    'I’ll drop the car off if you follow me over.',
+    'I’ll do whatever you need on Saturday.',
   ],
 });

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A plea can feel like a hand that does not let go. Saying less, and leaving them the choice, makes it easier to come closer.',
   phrasings: [
     {
+      // Please, please.
       match: [
         `please please ${REST_NO_ERRAND}`,
         `^ (#Force|#Endearment|oh)? please (.)? please $`,
@@ -27,6 +28,7 @@ export default defineRule({
       when: aboutUsAlone,
     },
     {
+      // A plea with what it asks for.
       match: [
         `please (just|really|do|#Endearment|i am begging|only|at least)? ${PLEA} ${REST_NO_ERRAND}`,
         `please (just|#Endearment|really|oh|i beg you)? do not (just|ever|you dare)? ${DO_NOT} ${REST_NO_ERRAND}`,
@@ -48,6 +50,7 @@ export default defineRule({
       when: aboutUsAlone,
     },
     {
+      // The same without “please”.
       match: [
         `^ (#Endearment|no|but|just|oh|and|so)? do not (just|ever|you)? (leave (me !(alone with|with|the|a|out|any|some|your)|us)|give up on (me|us|this)|do this to (me|us|our|the)|shut me out|push me away|walk (away|out)|throw (us|this|it|me|everything) (all)? away|abandon (me|us)|forget (about)? (me|us)|hate me|take (the kids|them) (away)? from me|end (us|this|it like this)|stop loving me|turn your back on|let (us|me) go|break my heart|go i) ${REST_NO_ERRAND}`,
         `^ (#Endearment|just|oh|and|so)? (come back|come home|take me back|stay with me|come back home) (to (me|us)|please|baby|now|and)? $`,
@@ -64,10 +67,11 @@ export default defineRule({
       when: aboutUsAlone,
     },
     {
+      // Begging by name.
       match: [
         `(i am asking you|asking you|i ask you) (please|on my knees|one last|again|from the bottom|with all|to (stay|come|forgive|give|think|try|stop|take)) ${REST_NO_ERRAND}`,
-        `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST_NO_ERRAND}`,
-        `(on|down on|falling to|fall to|get on) my (hands and)? knees ${REST_NO_ERRAND}`,
+        `i (am|was|will)? (literally|actually|really|just|honestly|basically|practically|still)? (here)? (beg|begging|plead|pleading|implore|imploring|beseech|grovel|grovelling|groveling) (and (beg|begging|plead|pleading))? !((with|for|to|at) (the|him|her|them)) (to|with|of|for)? (you|your|on my|at|mercy|a|another|one)? (all)? ${REST_NO_ERRAND}`,
+        `(on|down on|falling to|fall to|get on) my (hands and)? knees !#Ing ${REST_NO_ERRAND}`,
         '(have|show) (some|a little|a bit of)? (mercy|pity) (on|for)? (me|us)?',
         `for (the love of (god|us)|(god's|heaven's|pity's|christ's) sake) (please|just|will you|would you)? (come|stay|talk|answer|listen|do not (go|leave|do)|open (the door|up)|let me|forgive) ${REST_NO_ERRAND}`,
         `all i (want|need|ask) is (for you to|you to|to have you|you back) ${REST_NO_ERRAND}`,
@@ -92,11 +96,11 @@ export default defineRule({
       when: aboutUsAlone,
     },
     {
+      // For the children’s sake.
       match: [
         `(think|just think) (of|about) (the|our|your) (kids|children|family|girls|boys|years|daughter|son|baby|marriage|vows) (please|and|before|what|$) ${REST_NO_ERRAND}`,
         `(the|our) (kids|children|girls|boys) (need|deserve) (their|you|us|a) (mother|father|mum|mom|dad|parents|family|together|home|both|at home|back|two) ${REST_NO_ERRAND}`,
         `(fight|try) (for|to save) (us|our (marriage|family|relationship)|this (marriage|relationship)) ${REST_NO_ERRAND}`,
-        `after (all|everything) (these|we|the|that|this)+ (years|been through|have|time|have been) * (please|do not|throw|you can not|how|just|come) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(bikes|cleats|shoes|snacks|sell|homework)',
@@ -125,6 +129,7 @@ export default defineRule({
     '[Have mercy on me].',
     '[Don’t walk away from us].',
     '[Please, let’s not end it like this].',
+    '[All I want is for you to come home].',
   ],
   lookalikes: [
     'Please, and could you grab milk?',
@@ -155,5 +160,8 @@ export default defineRule({
     'Please come to the school play on Thursday.',
     'Please don’t leave the gate open.',
     'Please stay for dinner if you have time.',
+    'Take me back to last summer, please.',
+    'Don’t leave me alone with your uncle at that buffet.',
+    'Please believe me when I say the trifle was not my idea.',
   ],
 });

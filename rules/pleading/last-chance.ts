@@ -11,6 +11,7 @@ export default defineRule({
   why: 'A last chance is a decision, and a decision asked for is easily a no. Something small and finished speaks for you without asking.',
   phrasings: [
     {
+      // One more chance.
       match: [
         `(give|gave|giving|allow|grant|offer|lend|spare) (me|us|this marriage|our (marriage|relationship|family|love)) (just|at least|even|please|only)? (${ONE_MORE}|a (chance|shot|try)) ${REST_NO_ERRAND}`,
         `(i|we|do i|do we|do not i|do not we) ${FORCE} (want|need|deserve|ask for|am asking for|am (just|only) asking for|beg for|would love|would like|could have|have|get|am begging for|hope for) (is|for)? (just|at least|only)? ${ONE_MORE} ${REST_NO_ERRAND}`,
@@ -21,9 +22,8 @@ export default defineRule({
         `(is|are) there (not|really|still|even|any|no|a|absolutely)+ (chance|hope|way|possibility|part of you) (left|at all|for (us|me)|(that|where)? (you|we) (would|could|might|can|will|still) (ever|still|just|both)? (come (back|home)|forgive|take me|love|change your|give|be (us|together|happy|friends)|work (it|this|things)|fix|try again|get back|save|start|want me|see me)|that still) ${REST_NO_ERRAND}`,
         `(do|have) (i|we) (still|even|really|ever)? (have|stand|got|get) (still)? (a|any|even a) (chance|hope|shot) (with you|left|at all|of (getting|winning|having|fixing|making|being|you)|still|$) ${REST_NO_ERRAND}`,
         `give (me|us) (just|at least|only|please)? (some|a (bit|little)|until|till|one|a|six|three|two|#Number|#Count|the) (more)? (of)? (time|week|weeks|month|months|year|years|day|days|evening|summer|christmas|end of) (to (show|prove|fix|change|make|work|sort|get)|and i|and you|please|before you|that is|of|ok|to|together|$) ${REST_NO_ERRAND}`,
-        `(is|are) (there not|not there|there really not) (any|a|some|no) * (way|chance|hope|road|path) (back|left|forward|for us|to fix|to save|at all) ${REST_NO_ERRAND}`,
-        `at least (hear|listen to|read) (me|what i|my|this) ${REST_NO_ERRAND}`,
-        `give me (till|until) * (to (show|prove|make|fix|change)|and i|please|$) ${REST_NO_ERRAND}`,
+        `just give me (till|until) * (please|ok|$)`,
+        `give me (till|until) * (to (show|prove|make (it|this|things)|change)|and i will (show|prove|change|be)) ${REST_NO_ERRAND}`,
         `(everybody|everyone|people|we all|anyone) (gets|get|deserves|deserve|needs|need) (a|one) (second|another) chance ${REST_NO_ERRAND}`,
         '(is|are|was) all (that)? i (am asking|ask|am asking for|ask for) $',
       ],
@@ -40,6 +40,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // To be heard, to prove it.
       match: [
         `(please|just|at least|can you|could you|will you|would you|only|if you (would|could)|and) (please|just|at least)? hear me out ${REST_NO_ERRAND}`,
         `(let|allow|give me a chance to|i want to|i need to|i can|i will|a chance to|chance to|i could|i just want to|want a chance to|time to) (me)? (just|at least|please|finally|really|still)? (prove|earn|win) (it|myself|to you|that|back|your|my|this|you (back|over)|how|i) ${REST_NO_ERRAND}`,
@@ -50,6 +51,7 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // To try again.
       match: [
         `(can|could|shall|should|why can|why do) (not we|we not|we|you and i|us) (not)? (please|just|at least|maybe|all)? (please|just|at least|maybe)? (try (again|once more|one more|to (fix|save|make|work|be))|start (over|again|afresh|from scratch|fresh)|begin again|give (it|us|this) (another|one|a)|get back|go back to (how|the way|what|being|us|before)|work (this|it|things|something) out|work (on|through) (this|us|it|our)|fix (this|it|us|things|our)|save (this|it|us|our)|reset|turn back|forget (it|this|what|everything|all|about)|put (this|it|that|all|everything) behind|rewind|wipe the slate) ${REST_NO_ERRAND}`,
         `let us (just|please)? give (it|us|this) ${ONE_MORE} ${REST_NO_ERRAND}`,
@@ -68,9 +70,9 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // One more hour, one more meeting.
       match: [
         `(all i (ask|want|need|am asking)|i (just|only) (ask|want|need)|i am (just|only) asking|just give me|give me just|give me|just|let us have|can we have|could we have|see me|meet me|sit down with me|talk to me) (for|is|of you is|for is)? (just|only)? (one|five|ten|two|a|a few|half an|an|#Number|thirty|fifteen|twenty) (more|last|single|final|proper|honest)? (minute|minutes|hour|call|talk|conversation|coffee|dinner|date|night|day|evening|weekend|meeting|time|chat|kiss|hug) (of your time|with you|together|please|more|is all|that is all|to (explain|show|talk|prove|say|make)|face to face|alone|$) ${REST_NO_ERRAND}`,
-        `(one|just one) (more|last|final) (date|dinner|night|talk|conversation|try|kiss|day|evening|weekend|coffee|hug) (together|with you|please|before you) ${REST_NO_ERRAND}`,
         `(see|meet|talk to|call|listen to) me (just)? (one (more|last) time|once more|just once|one time|even once|for (five|ten) minutes) ${REST_NO_ERRAND}`,
       ],
       unless: [
@@ -109,5 +111,8 @@ export default defineRule({
     'Can we try again Thursday? He was sick.',
     'Can I have another try at the crossword?',
     'Let me show you the new garden.',
+    'Can we start over with the guest list?',
+    'Give me until Friday to finish the drawings.',
+    'If you send me the file I’ll fix it tonight.',
   ],
 });

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'A long apology asks to be comforted. Once, for one thing, is heard better.',
   phrasings: [
     {
+      // Sorry many times over.
       match: [
         `(i am|am|i feel)? (so|really|very|truly)+ (so (so|very|incredibly|unbelievably)|really (really|so|very)|very very|truly (truly|so|very)|incredibly|terribly|deeply|beyond|endlessly|eternally|unbelievably|extremely)+ (deeply|truly|very)? sorry ${REST_NO_ERRAND}`,
         `(i am|am)? so so+ sorry`,
@@ -31,8 +32,9 @@ export default defineRule({
       when: inEarnest,
     },
     {
+      // More sorry than words can say.
       match: [
-        `i (can|could|will) (not|never) (even|ever)? (apologize|say sorry|say (that)? i am sorry|express how sorry|tell you how (sorry|bad|awful|guilty)|begin to (apologize|say|tell)|stop apologizing|forgive myself|make up for|live with (myself|what)) (enough|to you|for)? ${REST_NO_ERRAND}`,
+        `i (can|could|will) (not|never) (even|ever)? (apologize|say sorry|say (that)? i am sorry|express how sorry|tell you how (sorry|bad|awful|guilty)|begin to (apologize|say|tell)|stop apologizing|forgive myself|make up for|live with (myself|what)) (enough|to you|for)? !(to (the|them|him|her)) ${REST_NO_ERRAND}`,
         `how (can|could|do|will|am) i (ever|even|possibly|going to)? (apologize|say sorry|make (it|this) up|make amends|be forgiven|earn your forgiveness) ${REST_NO_ERRAND}`,
         `i am (so|utterly|absolutely|completely|deeply|just)? (mortified|ashamed of myself|devastated|consumed by|eaten up|wracked|racked|sick with) ** sorry ${REST_NO_ERRAND}`,
         `i am (the (only)? one|the one who is|the only person) (to blame|at fault|responsible|who ruined|who broke) ${REST_NO_ERRAND}`,
@@ -48,10 +50,11 @@ export default defineRule({
       unless: ['(loss|delay|inconvenience|confusion|typos|late reply|slow reply|mess in)'],
     },
     {
+      // To be forgiven.
       match: [
         `(please|can you|could you|will you|would you|do you|hope you|hope you can|hope you will|beg you to|begging you to|ask you to|want you to|need you to|you to|find it in your heart to|ever|to) (ever|please|just|find it in your heart to|one day|really|at least|try to|somehow)? forgive (me|us|what i|everything|my (mistakes|stupidity|behaviour|behavior|past)) ${REST_NO_ERRAND}`,
         `^ forgive me $`,
-        `forgive me (please|for (everything|being|hurting|what|all|not|ever|the)|i (am|was|did|beg|never|know|promise)|and|just|#Endearment|if you) ${REST_NO_ERRAND}`,
+        `forgive me (please|for (everything|being|hurting|what|all|not|ever|the)|i (am|was|did|beg|know|promise)|and|just|#Endearment|if you) ${REST_NO_ERRAND}`,
         `i (beg|ask|plead|pray|am begging|am asking|hope) (for|you for)? (your)? (forgiveness|pardon|mercy) ${REST_NO_ERRAND}`,
         `(say|tell me) (that)? you (forgive|will forgive|can forgive) me ${REST_NO_ERRAND}`,
         '(do|did) not deserve (your)? forgiveness',
@@ -61,15 +64,15 @@ export default defineRule({
       ],
     },
     {
+      // All of it my fault.
       match: [
         `(it|this|that|everything|all of (it|this|that)) (is|was|has been)? ${FORCE} (all|entirely|completely|100|totally|only|always|just)+ (my (own)? (fault|doing|mistake)|mine $|on me $) !(the|that the|he|she|they|it) ${REST_NO_ERRAND}`,
-        `(it|this|that|everything) (is|was) my (own)? (stupid|damn)? fault (all of it|again|i know|not yours|and i|that you|we|i (ruined|am|messed)|for|entirely|completely|alone) ${REST_NO_ERRAND}`,
         `i (ruined|destroyed|wrecked|messed up|screwed up|fucked up|broke|blew|killed|threw away|lost|spoiled|spoilt) (everything|us|it all|our (life|marriage|family|relationship|love|home)|the best thing|what we had|you|this|all of it|all we|your (life|trust|heart)) ${REST_NO_ERRAND}`,
         `i (am|was) ${FORCE} (entirely|completely|totally|fully|solely|100|wholly|the only one)+ (to blame|at fault|responsible|wrong|in the wrong) ${REST_NO_ERRAND}`,
         `i take (all|full|total|complete) (of)? (the)? (blame|responsibility for everything)`,
-        `(you were|you are|you have been) right about everything ${REST_NO_ERRAND}`,
         `i deserve (it|this|that|all (of)? (it|this|that)|everything|your (anger|hate|silence|hatred)|to (suffer|be|lose|feel|pay|rot)|every|whatever|the worst|nothing) ${REST_NO_ERRAND}`,
-        `i will (never|not ever) forgive myself ${REST_NO_ERRAND}`,
+        `i will (never|not ever) (be able to)? forgive myself ${REST_NO_ERRAND}`,
+        `i keep (on)? (saying (i am)? sorry|apologizing) ${REST_NO_ERRAND}`,
         `i feel (so|really|absolutely|truly|just)? (guilty|terrible|awful|horrible|sick|ashamed|rotten) (about|for|over) (everything|all|what i|hurting|how i|the way|myself|it every|it all) ${REST_NO_ERRAND}`,
       ],
       unless: [
@@ -117,5 +120,8 @@ export default defineRule({
     'Sorry for the confusion.',
     'Please accept my apologies for the delay in responding.',
     'I’m so sorry for your loss.',
+    'I’m really sorry I missed your call.',
+    'Sorry for everything being in boxes, we only moved on Tuesday.',
+    'It’s all my fault the dog can open the fridge.',
   ],
 });

@@ -23,6 +23,7 @@ export default defineRule({
   why: 'A big promise has to be believed before it can help. One small thing already done says more than a vow.',
   phrasings: [
     {
+      // I will, I will never.
       match: [
         `${VOW} ${FORCE} (change (for you|for us|completely|everything|who i|my (ways|life|behaviour|behavior|attitude)|this time|all|and|i|if|$|myself|forever|please|just)|become (a|the|who|someone|better|more)|be ((so|a|the|much|far|way|your|#Force)+)? (better|different|changed|new|good|kinder|perfect|best|more (patient|loving|present|attentive|open|affectionate)) (man|woman|person|husband|wife|partner|father|mother|dad|mum|mom|friend|son|daughter|listener|version|me|to (you|them|us|him|her)|for (you|us|them)|with|than|this time|now|from|i|and|$) ${REST_NO_ERRAND})`,
         `${VOW} ${FORCE} (be|become|turn into) (whoever|whatever|everything|anything|the (kind of|sort of|best|perfect|man|woman|wife|husband|person|partner|father|mother|dad|mum|mom|parent|friend|son|daughter)) ${REST_NO_ERRAND}`,
@@ -40,6 +41,7 @@ export default defineRule({
       when: aboutUs,
     },
     {
+      // Everything will be different.
       match: [
         `i (will|am|would) (never|not) ${FORCE} (going to)? (be|get|become|act) (jealous|late|angry|rude|mean|drunk|cold|distant|selfish|like (that|this)|that (person|man|woman)|so|possessive|controlling|suspicious|lazy) ${REST_NO_ERRAND}`,
         `i (swear|promise|vow) (to you|on .|on my .|on the .|you|it)? (that)? i (will|am|would) (never|not|always|going to|stop|only)+ ${REST_NO_ERRAND}`,
@@ -57,7 +59,7 @@ export default defineRule({
         `i (have|am) ${FORCE} (changed|a (new|different|changed|better|whole new|whole different|completely different) (man|woman|person|me|husband|wife|partner|human|father|mother|dad|mum|mom)|different now|not (the same|that) (person|man|woman|guy|girl)) ${REST_NO_ERRAND}`,
         `(you will|you are going to|and you will) (see|get|have|meet|notice|find) (a|the|that|how|such) (new|different|whole|changed|better|best|completely|much)+ (me|man|woman|person|version|side|husband|wife|i) ${REST_NO_ERRAND}`,
         `(everything|things|it all|all of it) (is|are|will) (going to)? change ${REST_NO_ERRAND}`,
-        `(things|everything|it|this time|life|us|we|our (life|marriage|relationship|home)|all of it|all of that|i) (will|would|can|is going to|are going to|am going to|could|is|are) (all|really|totally|completely|so much|so|be|get|much)+ (be)? (so|much|totally|completely|really|very)? (different|perfect|better (this|from|i|now|between)|like (before|it|new|the beginning|old)|as (it|they) (was|were)) ${REST_NO_ERRAND}`,
+        `(things|everything|it|this time|life|us|we|our (life|marriage|relationship|home)|all of it|all of that|i) (will|would|can|is going to|are going to|am going to|could|is|are) (all|really|totally|completely|so much|so|be|get|much)+ (be)? (so|much|totally|completely|really|very)? (different !(with|in|at|on)|perfect|better (this|from|i|now|between)|like (before|it|new|the beginning|old)|as (it|they) (was|were)) ${REST_NO_ERRAND}`,
         `(it|this|that|none of (this|it|that)) (will|is|would|can) (never|not ever|never ever)+ (happen|occur|be like (this|that)|be repeated|be an issue|be a problem) (again|any more|anymore|ever|ever again) ${REST_NO_ERRAND}`,
         `(never|not ever) (ever)? again (i promise|i swear|from me|in my life|you have my word|believe me|ever|on my) ${REST_NO_ERRAND}`,
         `(from (now|today|this day|here|this moment) (on|onwards|onward|forward|out)|starting (today|now|tomorrow|tonight)|as of (today|now)) (i|it|we|you|everything|things|there|no|my) (will|is|promise|am|swear|are|would|more)+ ${REST_NO_ERRAND}`,
@@ -77,6 +79,7 @@ export default defineRule({
       when: aboutUs,
     },
     {
+      // Sworn.
       match: [
         `i (promise|swear|vow|pledge) (you|to you|to god)? ((everything|things|nothing|we) (will|would|is|are)|(it|this) (will|is) (never|not)) (never|going to|all|be|happen|change)+ ${REST_NO_ERRAND}`,
         `i (promise|swear|vow|pledge) (you|to you|to god|with all my heart)? (to (change|be|never|stop|make|always|love|give you|try|listen|treat)|i (am|have) (changed|different|done with)|no more) ${REST_NO_ERRAND}`,
@@ -115,6 +118,8 @@ export default defineRule({
     '[Things will be different this time].',
     '[no more lies, no more secrets]',
     '[I swear to God I’ll be different].',
+    '[I’m done with drinking].',
+    '[The man you married is gone for good].',
   ],
   lookalikes: [
     'I’ll change the tire.',
@@ -132,5 +137,8 @@ export default defineRule({
     'I promise I’ll send the photos tonight.',
     'I’ll never forget that holiday, best week ever.',
     'I’ve changed my mind about the paint.',
+    'I’ll try harder at the quiz next week.',
+    'I promise you it’ll be worth the drive.',
+    'I’ll be a better player once my knee heals.',
   ],
 });
