@@ -25,12 +25,15 @@ const FEWEST_WORDS = 3;
 export interface QuotedSpan extends Span {
   /** Part of a sentence of the writer's (a quotation, a link), and not lines of their own. */
   inline: boolean;
+  /** Somebody's words in quotation marks. */
+  speech: boolean;
 }
 
 /** Sorted, not overlapping. */
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  const add = (start: number, end: number, inline = false) => spans.push({ start, end, inline });
+  const add = (start: number, end: number, inline = false, speech = false) =>
+    spans.push({ start, end, inline, speech });
 
   for (const ending of [OLDER_MESSAGE, SIGNATURE]) {
     const match = ending.exec(text);
@@ -49,7 +52,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
   }
   for (const match of text.matchAll(QUOTATION)) {
     const words = match[0].match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length >= FEWEST_WORDS) add(match.index, match.index + match[0].length, true);
+    if (words.length >= FEWEST_WORDS) add(match.index, match.index + match[0].length, true, true);
   }
   return merge(spans);
 }
@@ -61,6 +64,7 @@ function merge(spans: QuotedSpan[]): QuotedSpan[] {
     if (last && span.start <= last.end) {
       last.end = Math.max(last.end, span.end);
       last.inline &&= span.inline;
+      last.speech &&= span.speech;
     } else merged.push({ ...span });
   }
   return merged;

@@ -4,13 +4,14 @@ import {
   type Guard,
   type GuardRule,
   type Rule,
+  type Stage,
   type StrengthRule,
 } from '../../rules/rule.ts';
 import { contextOf, isReported } from './context.ts';
 import { type Match, Net } from './match.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Token } from './normalise.ts';
 import { OwnTopics } from './own-topics.ts';
-import { quotedSpans } from './quoted.ts';
+import { type QuotedSpan, quotedSpans } from './quoted.ts';
 import { registerOf } from './register.ts';
 import {
   DEFAULT_CONTEXT,
@@ -65,35 +66,21 @@ interface Read {
  * Everything but the suggestions, which ask for a reading of their own: that one is only after nudges and guards.
  */
 function readDraft(text: string, context: ReviewContext, withStrengths = true): Read {
-  const sentences = splitSentences(text, normalise(text), quotedSpans(text));
-  const applies = (match: Match<Rule | GuardRule | StrengthRule>, index: number) => {
-    const { when, question } = match.phrasing;
-    if (when === undefined && question === undefined) return true;
-    const around = contextOf(match, index, sentences, context.stage);
-    return (question === undefined || question === around.question) && (when?.(around) ?? true);
-  };
+  const tokens = normalise(text);
+  const quoted = quotedSpans(text);
+  const sentences = splitSentences(text, tokens, quoted);
+  const applies = (match: Match<Rule | StrengthRule>, index: number) =>
+    appliesIn(match, index, sentences, context.stage);
 
   const isOn = (rule: Rule) => !context.rulesOff.includes(rule.id);
   const own = new OwnTopics(rules, context.hotTopics);
 
   const found: Found[] = [];
   const good: Strength[] = [];
-  const guardedSentences: number[] = [];
-  let guard: Guard | null = null;
+  const guarded = guardsIn(text, tokens, quoted, sentences, context.stage);
+  const isGuarded = (sentence: Sentence) => guarded.some((place) => meets(place, sentence));
   for (const [index, sentence] of sentences.entries()) {
-    // Danger counts whoever tells of it ("she says he hit her"); only somebody else's refusal is not the writer's.
-    const guarded = guardNet
-      .match(sentence)
-      .filter(
-        (match) =>
-          applies(match, index) &&
-          (match.owner.guard !== 'boundary' || !isReported(match, sentence)),
-      );
-    if (guarded.length > 0) {
-      guardedSentences.push(index);
-      guard = mostUrgent([guard, ...guarded.map((match) => match.owner.guard)]);
-      continue;
-    }
+    if (isGuarded(sentence)) continue;
     const nudged = ruleNet
       .match(sentence)
       .filter(
@@ -113,10 +100,61 @@ function readDraft(text: string, context: ReviewContext, withStrengths = true): 
     sentences,
     found,
     strengths: oncePerPlace(good),
-    guard,
-    guarded: guardedSentences,
+    guard: mostUrgent(guarded.map(({ guard }) => guard)),
+    guarded: [...sentences.keys()].filter((index) => isGuarded(sentences[index] as Sentence)),
   };
 }
+
+function appliesIn(
+  match: Match<Rule | GuardRule | StrengthRule>,
+  index: number,
+  sentences: readonly Sentence[],
+  stage: Stage,
+): boolean {
+  const { when, question } = match.phrasing;
+  if (when === undefined && question === undefined) return true;
+  const around = contextOf(match, index, sentences, stage);
+  return (question === undefined || question === around.question) && (when?.(around) ?? true);
+}
+
+/** A limit and a threat are only guarded as the writer's own; danger counts whoever tells of it ("she says he hit her"). */
+const OWN: ReadonlySet<Guard> = new Set(['boundary', 'threat']);
+
+/**
+ * Every guarded place. What somebody said in quotation marks is no part of the writer's sentences, but where it tells of
+ * danger it counts (he wrote "i want to die"), so guards read the draft with its quotations opened.
+ * @param sentences The draft with its quotations left out.
+ */
+function guardsIn(
+  text: string,
+  tokens: readonly Token[],
+  quoted: readonly QuotedSpan[],
+  sentences: readonly Sentence[],
+  stage: Stage,
+): (Span & { guard: Guard })[] {
+  const speech = quoted.filter((span) => span.speech);
+  const read =
+    speech.length === 0
+      ? sentences
+      : splitSentences(
+          text,
+          tokens,
+          quoted.filter((span) => !span.speech),
+        );
+  return read.flatMap((sentence, index) =>
+    guardNet.match(sentence).flatMap((match) => {
+      const { guard } = match.owner;
+      const place = spanOf(match, sentence);
+      const isSaidByOther = () =>
+        speech.some((span) => meets(span, place)) || isReported(match, sentence);
+      return (OWN.has(guard) && isSaidByOther()) || !appliesIn(match, index, read, stage)
+        ? []
+        : [{ ...place, guard }];
+    }),
+  );
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** These ask for a support card, and a draft that holds them is not polished anywhere else either. */
 const NEVER_POLISHED: readonly (Guard | null)[] = ['harm', 'threat', 'crisis'];
@@ -148,10 +186,7 @@ function addSuggestions(
         const read = readDraft(before + suggestion + after, { ...context, rulesOff: [] }, false);
         const start = before.length;
         const end = start + suggestion.length;
-        const isIn = (i: number) => {
-          const other = read.sentences[i] as Sentence;
-          return other.start < end && start < other.end;
-        };
+        const isIn = (i: number) => meets(read.sentences[i] as Sentence, { start, end });
         return (
           !read.guarded.some(isIn) &&
           read.found.every((f) => !isIn(f.index) && around.includes(f.match.owner.id))
@@ -213,9 +248,9 @@ function withoutOverlaps(matches: readonly Match<Rule>[]): Match<Rule>[] {
     (match.phrasing.severity === 'mild' ? 0 : 1000) + (match.end - match.start);
   const kept: Match<Rule>[] = [];
   for (const match of [...matches].sort((a, b) => rank(b) - rank(a))) {
-    const meets = (other: Match<Rule>) =>
-      categoryOf(other) === categoryOf(match) && other.start < match.end && match.start < other.end;
-    if (match.end > match.start && !kept.some(meets)) kept.push(match);
+    const isCovered = (other: Match<Rule>) =>
+      categoryOf(other) === categoryOf(match) && meets(other, match);
+    if (match.end > match.start && !kept.some(isCovered)) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -224,8 +259,7 @@ function withoutOverlaps(matches: readonly Match<Rule>[]): Match<Rule>[] {
 function oncePerPlace(found: readonly Strength[]): Strength[] {
   const kept: Strength[] = [];
   for (const strength of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => other.start < strength.end && strength.start < other.end))
-      kept.push(strength);
+    if (!kept.some((other) => meets(other, strength))) kept.push(strength);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
