@@ -1,4 +1,6 @@
+import { either, FICTION, KIDS } from '../danger.ts';
 import { defineGuard } from '../rule.ts';
+import { inEarnest } from '../tone.ts';
 
 /**
  * The writer threatens the reader or somebody near them. It is never reworded: a kinder threat is still one. Threats of
@@ -6,57 +8,99 @@ import { defineGuard } from '../rule.ts';
  */
 
 const WILL = '(i will|i am going to|i swear i will|i shall|i am about to|we will|i promise i will)';
-const READER =
-  '(you|him|her|them|both of you|the two of you|your (mother|mum|brother|dad|father|family|sister|boyfriend|girlfriend|new (man|woman|bloke|boyfriend|girlfriend|fella)|face|car|house|flat|life|legs|business|career|reputation|name))';
+const FORCE = '((fucking|personally|literally|absolutely|just|bloody|bleeding|happily)+)?';
+const READER = `(you|him|her|them|both of you|the two of you|your (mother|mum|brother|dad|father|family|sister|boyfriend|girlfriend|new (man|woman|bloke|boyfriend|girlfriend|fella)|face|car|house|flat|life|legs|business|career|reputation|name))`;
+const DESTROY = either(
+  'kill|murder|hurt|destroy|ruin|bury|smash|burn|end|finish|wreck|stab|shoot|strangle|slap|punch|hit|batter|beat up',
+  'crush|deck|knock out|expose|hunt down|come for|come after|torch|rip apart|tear apart|swing for|throttle|drop|shame|hospitalize',
+);
+const BODY_OR_THING =
+  '(legs|neck|face|head|teeth|jaw|car|windows|window|house|door|nose|skull|fingers|arm|arms|windscreen|bike|things|tyres|phone|kneecaps|lights|throat)';
+const PICTURES =
+  '(photos|pics|pictures|video|videos|nudes|messages|photo|picture|screenshots|texts|recordings|voice notes|clips)';
+const EVERYONE = `(everyone|everybody|(your|her|his) (boss|mum|mother|family|friends|work|colleagues|new|wife|husband|church|school|dad|parents|kids|manager|pastor|priest|team)|the whole (town|school|office|street|church|family))`;
 
 export default defineGuard({
   guard: 'threat',
   phrasings: [
+    // What I will do to you.
     {
       match: [
-        `${WILL} ((fucking|personally|literally|absolutely|just|bloody)+)? (kill|murder|hurt|destroy|ruin|bury|smash|burn|end|finish|wreck|stab|shoot|strangle|slap|punch|hit|batter|beat up|crush|break|deck|knock out|expose|hunt down|come for|come after|torch) ${READER}`,
-        `${WILL} (break|smash|kick|burn|knock|batter|cave|bash) (your|his|her) (legs|neck|face|head|teeth|jaw|car|windows|house|door|nose|skull|fingers|arm|arms|windscreen|bike|things) (in|down|out|up|off|$)?`,
-        `${WILL} make (sure)? ${READER} * (pay|suffer|regret|sorry|hurt|bleed|beg|never work|lose everything|never see|wish you)`,
-        `${WILL} make your life (hell|a living hell|a misery|miserable|unbearable)`,
-        `${WILL} (post|publish|send|share|show|leak|upload|put|forward) (those|the|your|all the|all your|all those|them|every one of the|our|every)+ (photos|pics|pictures|videos|video|nudes|messages|photo|picture|screenshots|texts|recordings|voice notes) (online|on|to|all over|everywhere|around)`,
+        `${WILL} ${FORCE} ${DESTROY} ${READER} !(with|off at|back|up (at|on)|for (lunch|dinner|a))`,
+        `${WILL} ${FORCE} (break|smash|kick|burn|knock|batter|cave|bash|put|slash|slit|key|punch|rip) ((your|his|her|out)+) ${BODY_OR_THING} (in|down|out|up|off|through|for you|$)?`,
+        `${WILL} make (sure)? ${READER} * (pay|suffer|regret|sorry|hurt|bleed|beg|never work|lose everything|never see|wish you|cry)`,
+        `${WILL} make (your|his|her|their) (life|lives) (hell|a living hell|a misery|miserable|unbearable|not worth)`,
         `${WILL} (find|follow|track|hunt) (you|him|her) (down|wherever|no matter|and|$)`,
-        `${WILL} (come|be|go|wait|stay|stand|turn up|sit) (over|round|there|at your|outside|outside your)+ * (whether you|if you like it|like it or not|all night|until you|till you|every (day|night))`,
-        'you will (regret|be sorry|pay for|wish you|live to regret) (this|it|that|what|leaving|ever|doing|crossing|for|the day|i|you|me|when|$)',
-        'you are going to (regret|be sorry|pay for) (this|it|that|what|leaving|ever|$)',
-        '(or else|or you will regret it|or you will be sorry|or there will be trouble) $$',
-        '(watch|mind) your back $',
-        '(i|we) know where (you|he|she|your (mother|mum|sister|parents|brother|kids|family)) (live|lives|live now|park|parks|work|works|sleep|go to school)',
-        'if i can not have (you|her|him) (then)? (no one|nobody|no man|no woman|nobody else|no one else)',
-        'you (can not|will not) (hide|run|get away|escape|be safe) (from me|forever|for long)',
-        '(sleep|you had better sleep) with one eye open',
-        'you (do not know|have no idea|will see|will find out) what i am capable of',
-        'you (have no idea|do not know) what i (can|could|might|will) do to (you|him|her)',
-        '(i am)? (outside|parked outside|in front of|sitting outside|standing outside) (your|the) (house|flat|door|work|place|window|building) and (i am not (leaving|going)|i will not (leave|go)|i can see you)',
-        'you (are|will be) (dead|finished|a dead man|dead meat|dead to me and) $',
-        '(somebody|someone|you|he|she) (is|are) going to get hurt',
-        '(wait|waiting) (till|until) i (get|have) (my hands|hold) (on|of) (you|him|her)',
-        '(if|when|once) i get my hands on (you|him|her)',
-        '(everyone|everybody|your (boss|mum|mother|family|friends|work|colleagues|new)|the whole (town|school|office)) ** (will|going to|gets to|can) (see|get|receive|hear|read) (those|these|your|the|all your|what you) (pictures|photos|pics|videos|messages|nudes|texts|recordings)',
-        '(put|teach|show) you (in your place|a lesson|who is boss) ((and|you|it|one|i|$)+)',
+        `${WILL} (come|be|go|wait|stay|stand|turn up|sit) ((over|round|there|at your|outside|your)+) * (whether you|if you like it|like it or not|all night|until you|till you|every (day|night))`,
+        `${WILL} (get|have) (you|him|her) (for (this|that)|fired|sacked|deported|back for|one day|if it)`,
+        `${WILL} (take you down|(put|have) (you|him|her|them) (in the ground|in hospital|in a (box|grave|wheelchair)))`,
+        `(and|or) ${WILL} (put|smash|break|burn|kick|knock) ((his|her|your|their)+) ${BODY_OR_THING}`,
       ],
       unless: [
-        '(chess|uno|fifa|scrabble|monopoly|mario kart|tennis|cards|pool|game|match|rematch|darts|quiz|tickling|tickles|snowball)',
-        '(kill you with|smash it|end it|hit (you|him|her) up|hit you with (a|the)|break (you|it|him|her) (in|gently))',
-        '(not|never) (hurt|hurting|going to hurt|let)',
-        'regret (it|this|that) (if you (do not|miss)|not)',
-        '(will not|not|never) (regret|be sorry)',
+        '(chess|uno|fifa|scrabble|monopoly|mario kart|tennis|cards|pool|game|match|rematch|darts|quiz|tickling|tickles|snowball|kindness|cake|love|hugs|kisses)',
+        '(kill you with|smash it|end it|hit (you|him|her|them) (up|with (a|the))|break (it|him|her|them) in|break (it|the news) gently|burn (you|them|him|her) a)',
+        '(not|never|would never|could never) (hurt|hurting|going to hurt|let|hit)',
+        '(ruin|hurt|kill) (you|her|him|them) if i (do not|am not|miss|forget)',
         '(if i|when i) (eat|tell you|show)',
-        '(beach|zoo|wedding|party|school play|recital) (photos|pics|pictures|video|videos)',
+        'drop (you|him|her|them|your (things|car|bike|phone)) (off|at|home|a|back|round|by|in|over|to)?',
+        FICTION,
       ],
-      when: ({ banter }) => !banter,
+      when: inEarnest,
     },
+    // What will come to you.
     {
       match: [
-        '(you will|you are going to|he will|she will) (never|not|not ever) (see|be seeing|get to see|hold|touch|get near) (the|your|my|our|those|these|them|him|her) ((own)+)? (kids|children|boys|girls|son|daughter|baby|little ones|grandchildren|babies)? (again|ever again|any more|anymore|ever) $',
-        '(i will|i am going to|i can|i could) (take|get) (the|your|my) (kids|children|boys|girls|baby|son|daughter) (away from you|off you|where you|and (disappear|run|go where|leave the country|you will never))',
+        'you ((will|are going to|would)+) (all)? (regret|be sorry|pay for|pay dearly|wish you|live to regret|rue) !(it if|missing|not (coming|trying|booking)) (this|it|that|what|leaving|ever|doing|crossing|for|the day|i|you|me|when|$)',
+        '(or else|or you will regret it|or you will be sorry|or there will be trouble|or face the consequences) $$',
+        '(watch|mind) your back $',
+        '(look|looking|watch|watching|check|checking) over your shoulder',
+        `(i|we) know (exactly)? where (you|he|she|your (mother|mum|sister|parents|brother|kids|family)) (live|lives|park|parks|work|works|sleep|sleeps|go|goes)`,
+        '(i|we) know ((people|someone|somebody|some)+) who (will|can|would|could)',
+        'if i can not have (you|her|him) ((then|well)+)? (no one|nobody|no man|no woman|nobody else|no one else)',
+        'you (can not|will not) (hide|run|get away|escape|be safe) ((from me|forever|for long|with this|now)+|$)',
+        '(sleep|you had better sleep) with one eye open',
+        'you ((do not|have|no|idea|will|soon)+) (know|see|find out|idea)? what i ((am capable of|can|could|might|will|do to you|do to him|do to her)+)',
+        '(i am)? (outside|parked outside|in front of|sitting outside|standing outside) (your|the) (house|flat|door|work|place|window|building) and (i am not (leaving|going)|i will not (leave|go)|i can see you)',
+        'you (are|will be) (dead|finished|a dead man|dead meat|dead to me and) $',
+        '(somebody|someone|you|he|she) (is|are) going to get (hurt|what is coming)',
+        '(wait|waiting) (till|until) i (get|have) (my hands|hold) (on|of) (you|him|her)',
+        '(if|when|once) i get my hands on (you|him|her)',
+        '(put|teach|show) you ((in your place|a lesson|who is boss)+) ((and|you|it|one|i)+|$)',
+        '(shame|pity) if (something|anything) (happened|were to happen)',
+        '(nobody|no one) will (ever)? {find} (you|him|her) $',
+        '(accidents|things) happen (you know)? $',
+        '(do not|you do not want to) make me (hurt|come|do something|show you|get (angry|nasty)|use)',
       ],
-      // With a condition it is an ultimatum, which may be reworded.
-      unless: ['(if|unless|until|till|or)', '(till|until|before) #Number'],
+      unless: [
+        'regret (it|this|that) (if you (do not|miss)|not)',
+        '(will not|not|never) (regret|be sorry)',
+        '(spicy|hungover|hangover|wine|tequila|gym|tomorrow morning|diet|curry|chilli|carbs|soup|pudding)',
+        FICTION,
+      ],
+      when: inEarnest,
+    },
+    // Pictures and secrets.
+    {
+      match: [
+        `${WILL} (post|publish|send|share|show|leak|upload|put|forward) ((those|the|your|all|them|every|one|of|our|these)+) (${PICTURES})? (online|on|to|all over|everywhere|around)`,
+        `${EVERYONE} ** (will|going to|gets to|can|should) ((have|love|to)+)? (see|get|receive|hear|read|love|enjoy|know) ((those|these|your|the|all|what|about|my|i|of|little)+) (${PICTURES}|you did|you are|secret|secrets|did)`,
+        `(i|we) ((have|still|kept|got|saved)+) ((those|the|your|all|every|of|our)+) ${PICTURES} (remember|and (i|everyone|you)|of you|so|just in case)`,
+        `(imagine|wonder|think) ((what|how|if)+) ${EVERYONE} ** ${PICTURES}`,
+      ],
+      unless: [
+        '(beach|zoo|wedding|party|school play|recital|holiday|trip|kids|baby|christmas|birthday|graduation|christening|house|garden|album|nana|grandma|gran)',
+        'send ((them|the|those|all)+) (back|over|to you|tonight|now|later)',
+        FICTION,
+      ],
+      when: inEarnest,
+    },
+    // The children as a weapon. With a condition it is an ultimatum, which may be reworded.
+    {
+      match: [
+        `(you will|you are going to|he will|she will) ((never|not|ever)+) (see|be seeing|get to see|hold|touch|get near) (((the|your|my|our|those|these|own)+) ${KIDS}|them|him|her) ((again|ever|any more|anymore)+) $`,
+        `(i will|i am going to|i can|i could) (take|get) (the|your|my|our) ${KIDS} (away from you|off you|where you|abroad|and (disappear|run|go where|leave the country|you will never))`,
+      ],
+      unless: ['(if|unless|until|till|or)', '(till|until|before) #Number', FICTION],
     },
   ],
   examples: [
@@ -68,6 +112,9 @@ export default defineGuard({
     "I'll send those pictures to everyone at your work.",
     "You'll never see the kids again.",
     "If I can't have you nobody will.",
+    "keep seeing him and i'll put his windows through",
+    'Your boss is going to love the photos I kept.',
+    "you'd better look over your shoulder from now on",
   ],
   lookalikes: [
     "i'll beat you at chess",
@@ -81,5 +128,6 @@ export default defineGuard({
     'I could kill you sometimes lol',
     "You won't regret it, the soup is worth the walk.",
     'I will hit you up when I land',
+    "I'll drop you home after.",
   ],
 });
