@@ -38,7 +38,6 @@ export default defineRule({
         '(do|did) you (still|even|really|ever|actually)? have (any)? feelings (for me|left|at all)?',
         `do you (still|even|ever|really|now|secretly)? (think (less|badly|differently|worse)|have (doubts|second thoughts|regrets)|want out) * (of|about)? (me|us|now|$) ${REST}`,
         `(do|does|did) (my|i) (messages|texts|calls|questions|emails|being|always)? * (bother|annoy|irritate|bore|embarrass|suffocate|smother|exhaust|disgust) you ${REST}`,
-        `(feeling|sensing|sense|felt|noticing) (that|like|as if|as though)? you (are|have|do) (been|not)? (pulling|drifting|slipping|avoiding|gone|distant|hiding|keeping|cooling|losing|want|love|care|colder|further) ${REST}`,
         `have your feelings (for|about|towards) (me|us) (changed|gone|faded|died) ${REST}`,
         `are (you and i|me and you|we) (still|even|really)? (a thing|an item|a couple|together|us|exclusive|official) ${REST}`,
         `are you (having|getting) (second thoughts|doubts|cold feet|regrets|bored) ${REST}`,
@@ -89,7 +88,6 @@ export default defineRule({
       match: [
         `^ (so|hey|babe|ok|but|and)? are (we|you and me|you and i|us two|me and you|things (between us|with us)) ${FORCE} (ok|all right|good|fine|cool|still good|still friends|friends|still ok|together|a couple|solid|happy|over|done) (now|still|right|again|then|or (not|what)|#Endearment)? $`,
         '(is|are) (everything|things|it|all|stuff) (still|really)? (ok|all right|good|fine|cool|wrong|normal) (between|with) (us|you and me|me and you)',
-        '(we are|we are still|we will be|things are|everything is|it is|we are all|we are going to be) (still|really)? (ok|good|fine|all right|friends|cool|together|solid) (between us|with us)? (right|are not we|are we not|is not it|is it not|or not|yes or no)',
         '(just|only) (checking|making sure|wondering if|wondering whether|want to know if|need to know) (that|if|whether)? (we are|you are) (still|really)? (ok|all right|good|fine|cool|friends|together|happy|not mad|not angry)',
       ],
       unless:

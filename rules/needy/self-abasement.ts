@@ -108,8 +108,6 @@ export default defineRule({
       // Sorry to exist.
       match: [
         `(sorry|apologies|apologize|forgive me) (for|that i|i|that|if)? (i|i am|am|keep|have|be|being)? ${FORCE} (bothering|bother|being|be|exist|existing|annoying|am|keep bothering|wasting|am bothering) ${FORCE} (you|your time|annoying|needy|clingy|a (bother|burden|pain|nuisance|mess|failure|terrible|bad|horrible|pest|disappointment|drama queen)|such a *|like this|this way|so (needy|clingy|emotional|annoying|much|sensitive|difficult|pathetic|stupid)|me|pathetic|difficult|too much|alive|who i am|stupid|dramatic|emotional|hard|existing|crazy|$)`,
-
-        `(i am|i feel like i am|i know i am|i must be) ${FORCE} (just)? (in (the|your) way|dragging you down|holding you back|wasting your time|not important|not your priority|a burden to you|bothering you|annoying you|not worth it|nothing to you|ruining your)`,
       ],
       unless: [
         'on a (sunday|saturday|weekend)',

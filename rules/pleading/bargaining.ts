@@ -42,7 +42,6 @@ export default defineRule({
         `(what|how much) (will|would) it take (for|to) (you|us|me|get|make|win|have|fix)? ${REST}`,
         `(just)? tell me (what|how) (to (do|be|change|say|fix|make|become)|i (have|need|must|should|can|could)|you (want|need) me) ${REST}`,
         `if i (lose|lost|quit|stop|stopped|change|changed|give|gave|move|moved|sign|get|got|sell|sold|promise|apologize|agree|went|go|learn|earn) * (will|would|could|can) you (come|stay|take|forgive|love|give|let|be|think|want|reconsider|consider|talk|see|at least) ${REST}`,
-        `i would (move|live|work|go|take|do|sell|give|leave|change|eat|wear|say|sign) (anywhere|anything|everything|whatever|wherever) (.)? (just to|if you|you (want|ask|say)|for (you|us)|to (be|have|see|hold|get|make|keep|win) (with)? (you|us|this|it)) ${REST}`,
         `i would * if (it|that) (meant|means|brought|made|got|gets|would mean|would bring|would make|would get|kept) (you|us|that you|me) ${REST}`,
         `(i will|i would) . ** (i will|i would) . ** (anything|whatever|everything|you name it|just say) ${REST}`,
         `you can have (it all|all of it|everything|the (house|car|money|dog|flat)) ** (all of it|everything|just|i do not (care|want)|only|if) ${REST}`,

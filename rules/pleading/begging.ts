@@ -86,7 +86,6 @@ export default defineRule({
         `please do not (write|rule|count|cast|throw|turf|push|kick) (me|us) (off|out|aside|away) ${REST_NO_ERRAND}`,
         `(for the (love of|sake of)|for) (god|god's|our|the|my) (sake|kids|children|love|marriage|family|kids'|children's)+ (come|please|stay|talk|do not|think|try|just|$) ${REST_NO_ERRAND}`,
         `(i will|i would|you will) (never|not) (ask|bother|beg) (you)? (for|about)? (anything|any favour|again|another thing) (else|again|ever)? ${REST_NO_ERRAND}`,
-        `if you (ever|still|really|even)+ (loved|love|cared|care|care about|cared about|felt|feel|had|have) (for)? (me|us|anything|any|a) * (please|come|do|stay|talk|answer|give|you will|you would|just) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(beg|begging) you to (try|watch|read|listen|taste|eat|book|order|look at|see (the|this|that))',

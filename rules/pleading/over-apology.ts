@@ -41,7 +41,6 @@ export default defineRule({
         `(so|very|really|truly)+ very sorry ${REST_NO_ERRAND}`,
         `i do not (even)? know how to (apologize|say sorry|make it up|put into words how sorry|say how sorry) ${REST_NO_ERRAND}`,
         `(words (can not|could not|do not)|there are no words|no words|no apology|no amount of) * (sorry|apologize|apologies|enough|express|make up|undo) ${REST_NO_ERRAND}`,
-        `(i know|i have|i will|i keep|how many times) (i)? (i have|can|do|should)? (said|say|saying|apologized|apologize|apologizing|repeat|repeated) (i have)? (to)? (sorry|it)? (a (million|thousand|hundred) times|over and over|again and again|until|till|every day|forever|for the rest|so many times|many times|already)`,
         `(my|the) (deepest|sincerest|most sincere|most heartfelt|heartfelt|humblest|most humble|profound) apologies ${REST_NO_ERRAND}`,
         `i apologize (from the bottom|again and|a (thousand|million)|profusely|for everything|for (all|existing|being (such|so|me)|ruining|who i)|with all|over and) ${REST_NO_ERRAND}`,
         `sorry (again)? (for (everything !(being|to)|all (of it|the|this|that|i)|every|being (me|such|so|like|a|this|the)|ruining|wrecking|destroying|existing|who i|the person|not being|failing|hurting you|breaking|what i (did|have done)|making you (feel|suffer|hate)|putting you through|the way i)|from the bottom|with all my|i ever|i ruined|i hurt you|i (let you down|failed you|am like|am such)) ${REST_NO_ERRAND}`,
@@ -73,7 +72,6 @@ export default defineRule({
         `i deserve (it|this|that|all (of)? (it|this|that)|everything|your (anger|hate|silence|hatred)|to (suffer|be|lose|feel|pay|rot)|every|whatever|the worst|nothing) ${REST_NO_ERRAND}`,
         `i will (never|not ever) (be able to)? forgive myself ${REST_NO_ERRAND}`,
         `i keep (on)? (saying (i am)? sorry|apologizing) ${REST_NO_ERRAND}`,
-        `i feel (so|really|absolutely|truly|just)? (guilty|terrible|awful|horrible|sick|ashamed|rotten) (about|for|over) (everything|all|what i|hurting|how i|the way|myself|it every|it all) ${REST_NO_ERRAND}`,
       ],
       unless: [
         '(fee|late fee|lasagne|cake|recipe|sauce|haha|lol)',
