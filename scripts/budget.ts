@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Gzipped kilobytes each shipped file may reach (DESIGN 11). */
-export const BUDGET = { 'background.js': 330, 'content-scripts/coach.js': 28 };
+/**
+ * Gzipped kilobytes each shipped file may reach.
+ *
+ * The background was meant to stay below 240 kB. compromise takes 117 kB, the rules about 150. Without the phrasings that
+ * never fired on the labelled messages their authors had read it would still be some 290 kB, and find 32 instead of 36 of a
+ * hundred flags in held-out messages. Pages never load it, so finding more won; the number may only go down from here.
+ */
+export const BUDGET = { 'background.js': 340, 'content-scripts/coach.js': 28 };
 
 /**
  * Weighs the files of a build, and prints what they take.
