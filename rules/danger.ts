@@ -41,6 +41,6 @@ export const FICTION = either(
 export const KIDS =
   '(kid|kids|child|children|boy|boys|girl|girls|baby|son|daughter|twins|little ones|lads)';
 export const KIN = either(
-  'brother|sister|son|daughter|mum|mom|mam|dad|da|mother|father|wife|husband|friend|mate|cousin',
+  'brother|sister|son|daughter|mum|mom|mam|mummy|dad|da|daddy|mother|father|wife|husband|friend|mate|cousin',
   'partner|boyfriend|girlfriend|roommate|flatmate|ex|stepdad|uncle|nephew|niece|grandson|student',
 );

@@ -11,7 +11,7 @@ const TIME_OR_ROOM = either(
   'peace and quiet|room to (breathe|think)|a break from (this|the (chat|group)|messages|it all|us texting|arguing)|(a|an) (evening|night|day|weekend) (off|alone|to myself)|to be (on my own|alone|by myself|left alone)',
 );
 const MEDIUM = either(
-  'phone|text|texts|whatsapp|mail|email|emails|e mail|message|messages|chat|letter|facebook|messenger|slack|writing|voice notes|video|zoom|speaker|social media|group chat',
+  'phone|text|texts|whatsapp|mail|email|emails|e mail|message|messages|chat|letter|facebook|messenger|writing|voice notes|speaker|social media|group chat',
 );
 /** What ends a conversation. */
 const CROSSED = either(
@@ -71,7 +71,7 @@ export default defineGuard({
         '(between) (me and (my|him|her|the)|my (husband|wife|doctor|partner) and me)',
         '(is|are) (private|off limits|none of your|not up for|not a topic|not for (facebook|the group|discussion))',
         `(draw|drawing|drew|set|setting|put|putting) ((a|the|my|some|clear|firm)+) (line|boundary|boundaries|limit|limits) ((here|there|at|on|for|with|and|in|about|around)+|$)`,
-        '(where|that|this|here) ((is|was|the|a|my)+) (boundary|limit|line|red line|hard limit) ((is|for|and|with|there|here)+|$)',
+        '(where|that|this|here) ((is|was|the|a|my)+) (boundary|limit|red line|hard limit|line (is|for|there|with|$)) ((is|for|and|with|there|here)+|$)',
         '(joke|jokes|comment|comments|word|tone|nickname|behavior|language|remark|remarks|question|topic|touching|shouting) ((is|was|are|were)+) ((really|just)+)? not (ok|funny|acceptable|welcome|appropriate|all right|alright)',
         '(raise|raising|bring (him|her|them) up|parent) * (without|my way|our way|the way (i|we)) ** (thank you|thanks|not (yours|how you))',
         '(i|we) (have|had|am|are) ((thought about|made up|decided|set|final)+) (my|our|it) (mind|decision) (and|is|on|$)',
@@ -126,14 +126,14 @@ export default defineGuard({
       match: [
         `(if|when|whenever|as soon as|once|the moment|the minute|next time|any) ** (${CROSSED}) ** (i will|i am going to|i am|we will|i shall|i would|we are|the call) ((just|be|have to|also|going to|simply|quietly|then)+)? (${WITHDRAW})`,
         `(i will|i am going to|we will|i would|i shall|i am) ((just|have to|be)+)? (${WITHDRAW}) ** (if|when|whenever|the moment|as soon as) ** (${CROSSED})`,
-        '(i|we) ((will|am|are|going|to|shall|would|have|had|just|now|already|also)+) ((hang|hung|hanging|log|logging) (up|off)|{block}|{mute}|(end|ending) the call|(leave|leaving) the (chat|group|conversation)|{walk} away|{step} (out|away)|{put} the phone down|{turn} my phone off) (you|now|it|if|the|your|this|for|till|until|and|when|here|from|tonight|after|$)',
+        '(i|we) ((will|am|are|going|to|shall|would|have|had|just|now|already|also)+) ((hang|hung|hanging|log|logging|sign|signing) (up|off)|{block}|{mute}|(end|ending) the call|(leave|leaving) the (chat|group|conversation)|{walk} away|{step} (out|away)|{put} the phone down|{turn} my phone off) (you|now|it|if|the|your|this|for|till|until|and|when|here|from|tonight|after|at|$)',
         '(muting|leaving|blocking|closing) (the|this|your)? (chat|group|thread|conversation|number)',
         '(stop|stopping) (reading|replying|answering|here|this conversation|the conversation|texting) (for|now|here|tonight|there)',
         '(i|we) ((will|am|are|going|would|like|want|need|shall|to|have)+) (stop (this|here|now|texting|talking|the conversation|for)|leave it (there|here|at that|for)|end (this|it) (here|there|for)|pause|pick this up|come back to this|read (it|this|your) (in|tomorrow|when|after)|call it a night|take a break)',
         '(leaving|leave) it (there|at that) ((now|for|tonight|today)+|$)',
         '(we|i|you) can (talk|speak|discuss (it|this)|carry on|try again|ring me|call me) (about (it|this|that))? (when|once|after|if) (it is|we are|you are|i am|things are|you have) ((both|a|bit|less|not)+)? (calm|calmer|sober|quiet|ready|calmed|rested|slept|shouting|drinking|angry)',
         '(when|once) (you are|we are|things are) ((both|a|bit|feeling)+)? (calm|calmer|sober|quiet|calmed down) ((i|we|you)+) ((will|can|am|are)+) (talk|listen|glad|happy|speak|answer|ready|call|here)',
-        '(let us|shall we|i suggest we) not (discuss|talk about|do this|argue|get into|go into|have this|fight about|go there) ((this|it|that|now|here|tonight|over|by|on|in|the)+|$)',
+        '(let us|shall we|i suggest we) not (discuss|talk (about|$)|do this|argue|get into|go into|have this|fight about|go there) ((this|it|that|now|here|tonight|over|by|on|in|the)+|$)',
         '(let us|i would like to) leave (it|that|this|the (subject|topic|house)) (until|till|for (now|tonight)|there)',
         'not (carrying on|continuing|staying up|going around|going round|keeping this going|rising to|taking the bait|doing this (over|by|on|now|tonight|again|here))',
         '(you are|you have been|you were|he is|she is) (drunk|drinking|stoned|high|over the limit|tipsy|not sober) ((so|again|and)+)? (you|he|she|i|no|the|not) ((can not|are not|is not|will not|driving|drive|taking|take|get)+)',
@@ -157,7 +157,7 @@ export default defineGuard({
         '(it is|would be|will be|it would be) ((probably|honestly|for the|for both of us)+)? (best|better|kinder|healthier) ((for (us|both of us|me|the kids)|that|if)+)? (we|i) ((do not|did not|stop|stopped|stay|keep|kept|take|took|part|end|ended|only|leave|left)+)',
         '(i|we) (think|feel|know) ((that)+)? (we|i) ((do not|should not|should|are not|am not)+) (see each other|be together|stop seeing|carry on|continue|date|right for|a good match|work as a couple|keep doing this)',
         '(i|we) (wish|wishing) you ((both|all)+)? (well|nothing but the best|every happiness|happiness) ((but|and|tom|in|with|for|from|always|truly)+|$)',
-        '(i am|we are) not (looking for (a|anything)|in love with you|the right (person|one|woman|man) for you|right for each other|meant to be)',
+        '(i am|we are) ((just|really|simply)+)? not (a (good)? match|compatible|meant for|looking for (a|anything)|in love with you|the right (person|one|woman|man) for you|right for each other|meant to be)',
         '(i)? ((really|just|do|did|never|still)+) (not)? (feel|felt) (the same|that way|a spark|a connection|romantic|it) ((way|about|for|any more|anymore|any longer|between us|you)+|$)',
         '(do not|did not|can not|never) (see|saw) (this|us|it|you and me) ((becoming|going|working|being|turning|lasting|as)+)',
         '(see|think of|like|love) you (only|just|more)? as a (friend|brother|sister|mate)',

@@ -57,12 +57,12 @@ export default defineGuard({
     // No.
     {
       match: [
-        `(it|this|that|#Day|answer|reply) ((is|has to|have to|will|must|would|be|stays|remains|a|firm|polite|definite|clear|kind|flat|big|still|hard)+) no (from|for|on|this|thank|i am afraid|again|$)`,
+        `(answer's|(it|this|that|#Day|answer|reply) (is|has to|will|must|would|stays|remains)) ((is|has to|have to|will|must|would|be|stays|remains|a|firm|polite|definite|clear|kind|flat|big|still|just|hard)+)? no (from|for|on|this|thank|i am afraid|again|love|mum|dad|$)`,
         '(my|our|the) (answer|reply|decision|position|view|mind|no|boundary) ((is|remains|stays|was|has not|have not|will not|still|going to be|already)+) (no|final|not|changed|change|the same|made up|firm|settled|no)',
         '(is|as|treat it as|consider (it|this)) (my|our) (final|settled|last) (answer|view|position|decision|offer) (on|and|$)',
         '(i|we) ((have|already|did|just|clearly)+)? (said|told you|say|saying|am saying) no (already|and|before|twice|last|because|to (you|this|that|it|him|her|them|lending|going|the|ibiza)|this (year|time)|$)',
         '^ ((ok|so|hi|hey)+)? (still|already) (said)? no (to|$)',
-        `^^ ${OPENING} (absolutely not|hard pass|not happening|not interested|no means no|definitely not|no thanks|no thank you|nope|thanks but no|no but thanks|no) (thanks|thank you|sorry|mum|dad|mate|i am afraid)? $ ((but|so|because|and|i am afraid|sorry|still)+)? (${WE} (${WILL_NOT}|can not|would rather|do not (lend|want|do)|need|am not (sending|lending|doing|going|coming|having))|you (can not|may not)|(that|this|it) ((does|will|would)+) not)`,
+        `^^ ${OPENING} (absolutely not|hard pass|not happening|not interested|definitely not|no thanks|no thank you|nope|thanks but no|no but thanks|no) (thanks|thank you|sorry|mum|dad|mate|i am afraid)? $ ((but|so|because|and|i am afraid|sorry|still)+)? (${WE} (${WILL_NOT}|can not|would rather|do not (lend|want|do)|need|am not (sending|lending|doing|going|coming|having))|you (can not|may not)|(that|this|it) ((does|will|would)+) not)`,
         `(does not|do not|will not|would not|can not|is not going to|are not going to) ${ADVERB} (work|suit|do|fit) (for|with|on)? (me|us|my|our) `,
         '(really|just|unfortunately|sorry) (does not|do not|will not|is not going to) (work|suit) (this|at|on|i am afraid|$)',
         `(is|are) (not|out|off|no longer) ((really|quite|an option|possible|something)+)? for (me|us) (i|thanks|not|this|sorry|but|any|right|at|mum|$)`,
@@ -73,6 +73,14 @@ export default defineGuard({
         '(i|we) (am|are|must|will|shall) ((therefore|now|still|have to)+)? (stick|sticking|stand|standing|hold|holding|keep|keeping) (to|by|firm) (it|that|my|this|our|the|on|what i)',
         '(i|we) ((will|would|am going to|think i will|have to|need to|must|want to|like to|shall|might|am afraid|are|afraid|obliged to)+) (say no|pass|decline|refuse|turn ((it|that|this|you|him|them|your|the)+) .? (down|offer)|turn down|withdraw|sit (this|it|that|these) (one)? out|give (it|this) a miss|bow out) ((to|this|on|for|it|thanks|and|your|with|time|year|one|the)+|$)',
         '(sit|sitting) (this|that) one out',
+        'no means no',
+        '(talk|discuss|speak|ask me) ** anything (but|except|other than) (that|this|him|her|it|money|the|my)',
+        '(gone|going|go|went) (with|for) (another|a different|someone else|somebody else|a competitor) !(way|route|colour|color|size|film|recipe)',
+        '(there (will|can) be|there is|there are) no (further|more|other) (extension|extensions|discussion|discussions|warnings|loans|refund|refunds|changes|visits|money|negotiation|exceptions)',
+        'not something (i|we) ((want|am|would|care|wish|willing|can|do|feel|will)+)',
+        'not my (job|place|role|responsibility) to',
+        '(my|our) (body|house|money|life) (my|our) (body|choice|decision|rules|business)',
+        'no ((plus ones|visitors|gifts|presents)+) ((please|this|at)+|$)',
         '(count me out|leave me out of (it|this|that)|not for me thanks)',
         '^^ not (tonight|today|this (week|weekend|year|time)|now) $ (i am (tired|not|wiped|exhausted|too)|i need|i want|i have|i would)',
         '^^ not (tonight|today|this (week|weekend|year|time)) $$',
@@ -104,7 +112,7 @@ export default defineGuard({
         `^ ${OPENING} not ${REFUSED} !(about|because|at all)`,
         `(the ${KIDS}|he|she|they) (will not|are not going to|is not going to) (be)? (coming|going|riding|staying|sleeping|travelling|joining|spending|stay (over|with|alone|overnight|at)|ride|sleep (at|over)|travel (with|alone)|spend the night|in a car|getting in)`,
         '^ ((sorry|so|no|but)+)? (can not|will not) (lend|host|cover|babysit|loan) (you|him|her|them|that|it|any|money|this)',
-        '^ ((and|so|please|sorry|but)+)? no (more)? (lending|loans|favors|calls|texts|visits|sleepovers|surprises|lifts|visitors|contact|smoking|shouting|swearing|phones|photos) ((my|your|after|from|at|in|on|for|this|until|any|to|before|please|anymore|late|when)+)',
+        '^ ((and|so|please|sorry|but)+)? no (more)? (lending|loans|money|cash|favors|calls|texts|visits|sleepovers|surprises|lifts|visitors|contact|smoking|shouting|swearing|phones|photos) ((my|your|after|from|at|in|on|for|this|until|any|to|before|please|anymore|late|when)+)',
       ],
       unless: [
         '(unless|until|if) you (want|like|prefer|ask|need|say|fancy|admit|apologize|explain|promise|come|sign|would|are ready)',
@@ -124,12 +132,14 @@ export default defineGuard({
     // I don't, as a habit.
     {
       match: [
-        '(i|we) ((really|just|simply|also|generally)+)? (do not|no longer|never) ((ever|any longer)+)? (lend|take (work|calls|bookings|cash|on)|work (weekends|sundays|saturdays|evenings|for free|on (#Day|weekends))|answer (work|the phone|mails|emails|messages|calls) (on|after|at|between|during|in|before)|check (mail|email|emails|work|slack) (on|after|at)|discuss|mix (work|business|family)|give out|negotiate|give (discounts|refunds|interviews)|accept (returns|cash|calls|gifts)|allow|share (my|personal|our))',
+        '(i|we) ((really|just|simply|also|generally)+)? (do not|no longer|never) ((ever|any longer)+)? (lend|take (work|calls|bookings|cash|on)|work (weekends|sundays|saturdays|evenings|for free|on (#Day|weekends))|answer (work|the phone|mails|emails|messages|calls) (on|after|at|between|during|in|before)|answer (questions|that|to (you|anyone))|check (mail|email|emails|work|slack) (on|after|at)|discuss|mix (work|business|family)|give out|negotiate|give (discounts|refunds|interviews)|accept (returns|cash|calls|gifts)|allow|share (my|personal|our))',
         '(i|we) ((really|just|simply|also)+)? (do not|no longer) do (#Ing|being|sleepovers|favors|refunds|loans|weekends|overnights|unpaid|free|early|late|evenings|sundays|saturdays|work on|surprise|surprises|presents|group|phone|video|house|drama|ultimatums|hugs|double|credit) !(much|enough|right|well)',
         '(i|we) (do not|never|would not) let (anyone|anybody|people|other people|strangers|guests|clients) (#Ing|borrow|drive|use|in|stay|have|read|touch|see|smoke)',
         '(you are|he is|they are|she is) not (welcome|allowed|invited) (at (my|our|the)|in (my|our|the house|here)|to (come|the|my|our|call|post|use|take|speak)|here|on my|round|back|near|inside|when|if|any)',
         '(you|they) can not (have|stay|use|come|bring|borrow|take|speak to|talk to|treat|sleep|keep|just (turn|walk|come|show)) (our|my|the (kids|car|spare|house|dog)|here|in here|round|over|him to|her to|them to|to me|to us|me like|turning|coming|calling|up) * (before|until|without|any more|anymore|i am afraid|like that|sorry|this|tonight|on|for|while|at|$)',
         '(i|we) ((do|did|also)+)? not (consent|authorize|permit|give (you|my|our) (permission|consent))',
+        'you are not (coming (in|inside|near|through)|staying here|taking (my|him|her|the car)|having my|going near|getting (in|my|the))',
+        '(i|we) only (discuss|talk|answer|accept|lend|share|reply|respond|do calls|do business) ** (with|on|by|at|in|after|when|if|between|about)',
         'not your (therapist|counsellor|counselor|go between|messenger|middleman|bank) (please|find|and (i|you)|any|so|$)',
       ],
       unless: [

@@ -15,7 +15,7 @@ const DO_TO_ME = either(
   'call|ring|phone|text|message|email|mail|write|contact|shout|yell|swear|scream|speak|talk|tag|share|post|put|film|record|read',
   'open|touch|use|send|drag|push|pressure|press|rush|hug|kiss|grab|follow|wait outside|interrupt|comment|joke|mention|discuss|include',
   'add|volunteer|sign|book|involve|wake|invite|borrow|copy|cc|forward|correct|quote|photograph|blame|bring|drive|ask|go through|tell (people|anyone|anybody|everyone|everybody)',
-  'promise|give (out|him|her|them)|lend|wear|eat|move|tidy|feed|judge|diagnose|guilt|rope|pass|show|speak for|answer for|decide|buy',
+  'promise|give (out|him|her|them)|lend|wear|eat|move|tidy|feed|judge|diagnose|guilt|rope|pass|show|speak for|answer for|decide',
 );
 const ME_HARMLESS =
   '(if you (are|need|want|get)|for (dinner|lunch|tea)|the (code|form|link|file|address)|back if|early tomorrow|a present|presents|any presents|yet)';
@@ -30,7 +30,7 @@ const MANNERS = either(
   `(give|send) (him|her|them|the ${KIDS}) (letters|messages|notes|presents|money|sweets) (for|from|to|without|behind)`,
   `(promise|take|collect|pick) (him|her|them|the ${KIDS}|pictures|photos) (anything|things|out of|to|without|up|from|of)`,
   '(get|ask) (dad|mum|mom|him|her|anyone|your (mum|mother|dad|sister|brother)) (to (ring|call|text|talk|ask|message|persuade|speak)|involved)',
-  '(reply to (this|all)|try to (change my|talk me|contact|call|persuade|convince)|leave me out of|call (me|us|him|her)? names|call the house)',
+  '(reply to all|try to (change my|talk me|contact|call|persuade|convince)|leave me out of|call (me|us|him|her)? names|call the house)',
   '(do|say|make|try|use|pull|write|start) (that|it|this|those|such) ((joke|jokes|word|comment|thing|tone)+)? (again|to me again|ever again|any more|anymore|with me|in front of)',
 );
 const STOPPED = either(
@@ -45,7 +45,7 @@ export default defineGuard({
     // Please don't.
     {
       match: [
-        `(please|kindly|would you|ask you|asking you|asked you) ((please|to|also|just|that|you)+)? (do not|not|never|no longer) ((please|just|ever|also|then|to|try to|again)+)? ((${DO_TO_ME}) ${TO} ${MINE} !(${ME_HARMLESS})|${MANNERS}|(call|ring|phone|text|message) (after|so late|at night|during|on (weekends|sundays)|in the (night|evening)))`,
+        `(please|kindly|would you|could you|can you|ask you|asking you|asked you) ((please|to|also|just|that|you)+)? (do not|not|never|no longer) ((please|just|ever|also|then|to|try to|again)+)? ((${DO_TO_ME}) ${TO} ${MINE} !(${ME_HARMLESS})|${MANNERS}|(call|ring|phone|text|message) (after|so late|at night|during|on (weekends|sundays)|in the (night|evening)))`,
         `^ ${OPENING} (do not|never) ((please|ever|just|you|dare|even|try to)+)? (${DO_TO_ME}) ${TO} ${MINE} * (again|any more|anymore|after|at (work|night|home)|unless|in front of|like (that|this)|without|uninvited|ever|before #Number|late|behind my|names|private|business|journal|diary|phone|messages|mail|post|drawers|stuff|bag)`,
         `^ ${OPENING} (do not|never) ((please|ever|just)+)? (${MANNERS}|touch (me|my)|shout at me|swear at me|yell at me|raise your voice|speak to me like|talk to me like|contact (me|us)|follow (me|us)|tag me|send me? (pics|pictures|photos) of my)`,
         '^ ((please|and|so|no)+)? (do not|never|stop) ((ever|please)+)? (call|calling|ring|ringing|text|texting|contact|contacting|phone|phoning|message|messaging|email|emailing|visit|visiting|bother|bothering|involve|involving|pester|asking|badger|badgering) (my|our) (mother|mum|mom|dad|father|parents|work|office|boss|family|sister|brother|friends|colleagues|school|kids|children|neighbours)',
@@ -75,6 +75,9 @@ export default defineGuard({
         '(take|remove|delete|leave) (my name|me) (off|from|out of) (the|this|your|that|it)',
         '(please|just|ok) back off',
         'spare me (the|your)',
+        '(like|want|need|ask|asking) you to (go|leave) (now|please|tonight|$)',
+        '(going|have) to (have to)? stop you (there|right there)',
+        'ask me again (in|after|next|when)',
       ],
       unless: [
         '(calling|texting|sending|shouting) (me)? (so little|less)',
@@ -95,7 +98,7 @@ export default defineGuard({
       match: [
         `(i|we) (do not|did not|no longer|would not|never) ((really|also|just|even|actually)+)? (want|wish|need|like) (for)? (you|us|anyone|anybody|him|her|them|people) (to (get back|sleep|be (a couple|there|in (the|my|our)|involved|at|alone with)|${DO_TO_ME}|come|visit|know (where|my)|stay (over|the night|here|at)|take (pictures|photos|him|her)|fix|meet|pick|move in|see (the kids|him|her|my)|turn)|(#Ing|here|at my|in my|near|around) (my|me|us|the|him|her)?)`,
         '(i|we) (do not|did not|never) want (any|your|pictures|photos|contact|more|gifts|flowers|money|visitors|that|this|it) ((of me|of the kids|contact|flowers|presents|gifts|letters|money|help|visitors|from you|on (facebook|instagram|the)|in (my|the)|near|around|online|messages)+)',
-        '(i|we) (would|will|had) ((much|really)+)? (rather|prefer|sooner) ((that|it|if)+)? (you|he|she|they|people|anyone|nobody|no one) ((did not|do not|not|stopped|waited|asked|kept|called before|messaged before|left|stayed out|let me|came alone|knocked|took)+)',
+        '(i|we) (would|will|had) ((much|really)+)? (rather|prefer|sooner) ((that|it|if)+)? (you|he|she|they|people|anyone|nobody|no one) !(hear|heard|told|tell|be|were|was|had|just|said|knew|know|have|would be|can|could)',
         '(appreciate|prefer|like|grateful|glad|happier|obliged|help|kind) ((it|be)+)? if (you|nobody|no one|people|they) ((could|would|did|please|do|can)+)? (not|stopped|asked|knocked|called before|left me|stop|ask (me|first|before)|keep (your|my|it|this)|knock|let me|give me|gave me|respect|arranged|refrain|talk to me (with|like)|put my|took my|take my)',
         '(please|^|and) (knock|ask|check|text|message|ring|call) (me|with me|us)? (first (please|from now on|next time|before|and|if|$)|before you? (coming|entering|come|enter|borrow|take|use|invite|promise|book|post|share|tell|plan|turn|visit|touch|let|give|bring))',
         '(not|never|nobody|no one) ** without ((my|our|asking|checking|telling|texting|messaging|ringing|calling|with|a)+) ((permission|consent|agreement|say so|me|us|first|knock|warning)+)',

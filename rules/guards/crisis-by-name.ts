@@ -77,6 +77,7 @@ export default defineGuard({
       match: [
         `${HURT} ${SELF} !(on !purpose|off|some|a|short|loose|in half|out|down|with the bread)`,
         `({cut}|{slit}|{slash}|{burn}) ${HIS} (own)? (wrist|wrists|arm|arms|thigh|thighs)`,
+        '({cut}|carved|carving|scratched|burned|burnt) ** into (her|his|my) (own)? (thigh|thighs|arm|arms|leg|legs|skin|wrist|stomach|flesh)',
         '(i|he|she|they|been|started|starting|back to|stopped|be|is|are|am) ({cut}|hurting myself|hurting herself) again $',
         '(found|seen|saw|noticed|has|have|fresh|new) * (cuts|cut marks) (on|all over|up) (her|his|my|your) (arms|arm|wrists|wrist|legs|thighs)',
       ],

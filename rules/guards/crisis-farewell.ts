@@ -87,7 +87,7 @@ export default defineGuard({
     // Found.
     {
       match: [
-        `({find}|{discover}|{come} (home|back) to|cut me down|identify|bury) ((me|us|my|a|his|her|the)+) (body|corpse|hanging|dead|swinging|gone|cold|in the (bath|garage|river|morning|car|woods)|on the floor|at the bottom|like that)`,
+        `({find}|{discover}|{come} (home|back) to|cut me down|identify|bury) ((me|us|my|a|his|her|the)+) (body !(of|lotion|wash|shop)|corpse|hanging|dead|swinging|gone|cold|in the (bath|garage|river|morning|car|woods)|on the floor|at the bottom|like that)`,
         '(want|wanted|like|wish|sure|hope|let|rather) ** ({find} me|me found|be found|be the one (to find|who finds)) (by|like|it|first|in|before|$)',
         '(nobody|no one|they|you|someone|somebody|police|neighbours) (will|would|are going to|is going to) (not)? {find} (me|us) (till|until|before|for (days|weeks)|dead|too late)',
         '({find} out|{hear}|{know}|{learn}) ((it|about it|about me|this|what happened)+)? from (the|a|some) (police|sheriff|coroner|officer|cop|cops|policeman|news|paper|hospital)',
@@ -134,6 +134,9 @@ export default defineGuard({
         '({give}|gave) (away)? ((all|my|her|his|him)+) (things|stuff|watch|records|guitar|rings|ring|tools|dog|cat|clothes|books|jewellery) (away|to|already)',
         '({find}|found) (someone|somebody|a (good)? home) (for|to (have|take)) (the|my) (dog|cat|cats|dogs|rabbit|budgie|bird|pets)',
         '(insurance|will|papers|passwords|password|pin|bank details) ((for|the|is|are|paid|up|policy|papers|photos|everything)+) (in|on|through|under|taped|until|written) (the|my|june|#Day|a)',
+        '({find}|{leave}) a note (under|on|in|by|from)',
+        'before i go (i|to|you|and|thank|please|$)',
+        'not (be)? (sticking|stick) around (if|when|any|for|$)',
         'kiss ((the|my|our|them|him|her|both|girls|boys|kids|baby)+) ((girls|boys|kids|baby|all|both)+)? for me',
         '(phone|mobile) (is|has been|has gone|goes|went|was)+ ((now|straight|turned|switched)+)? (off|dead|to voicemail)',
         '(will|am|may|might|going) not (be|going to be) (here|around) (tomorrow|for (christmas|long|the summer)|next (week|year|month)|by (then|monday)|on #Day|when (you|they|the kids) (wake|get|come|read|are back|return))',

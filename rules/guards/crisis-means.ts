@@ -57,6 +57,7 @@ export default defineGuard({
         `${PILLS} (it|would it|does it|do you|to) (take|takes|need|{kill}|die|end|finish)`,
         `(how many|enough|what if i take all) ** ${PILLS} (to|would|is (fatal|dangerous|too many)|are (fatal|too many))`,
         `(lock|hide|take|get rid of|locked|hid|give me|count|counted) ((away|up|the|all|her|his|my|your|their|every)+) (${PILLS}|knives|razors|blades|rope|${GUN}|guns) (away|up|from (me|him|her)|too|tonight|please|and|$)`,
+        `({get}|{take}|{keep}) ((the|these|all|my|those|sleeping|her|his)+)? ${PILLS} ((off|away|from|out of)+) (me|him|her|here|my)`,
         '(stopped|stop|stopping|refuse to|refusing to|not) (take|taking) (my|his|her) (insulin|meds|medication|heart pills|chemo|tablets) (on purpose|deliberately|so (i|it)|to die|because (i|what))',
         `(what|how many|how much) (pills|tablets)? ((have|did)+) (you|he|she) (just|already)? (take|taken|swallow|swallowed) (them|it|of)? (and|when|tell|$)`,
       ],
@@ -68,9 +69,9 @@ export default defineGuard({
     // Guns, blades, ropes.
     {
       match: [
-        `({get}|{take}|{have}|{hold}|{load}|{buy}|{find}|{hide}|{want}|{look} for|{point}|{put}|{pull}|{bring}|with|where is|at) ((out|up|got|the|a|my|his|her|your|dad's|dads|grandad's|own|this|me|in|old|that)+) (. )?${GUN} (out|in|to|is|and|here|up|from|on|against|loaded|now|again|$)`,
+        `({get}|{take}|{have}|{hold}|{load}|{buy}|{find}|{hide}|{keep}|{want}|{look} for|{point}|{put}|{pull}|{bring}|with|where is|at) ((out|up|got|the|a|my|his|her|your|dad's|dads|grandad's|own|this|me|in|old|that)+) (. )?${GUN} (out|in|to|is|and|here|up|from|on|against|loaded|now|again|$)`,
         `${GUN} ((is|was|has|out|here|loaded|in|on|to|at|with|and|gone|missing|from|not)+) (missing|gone|the (safe|cabinet|cupboard|drawer)|my (lap|hand|mouth|head|hands)|his (lap|hand|hands|mouth|head)|loaded|me|not)`,
-        '(loaded|loading) (it|the|a|his|my)',
+        `loaded ${GUN}`,
         '(noose|razor blade|razor blades|hosepipe|hose pipe)',
         "({have}|{buy}|{find}|{get}|{tie}|{hide}|{keep}|googled|with) (got|me|myself)? (a|the|some|that|my|dad's) rope (in|over|up|round|around|ready|from|and|tied|to|out|now|for (me|it)|$)",
         'rope (is|round|around|over|from|in) (in|the|my|his|her|tied|ready|round|around) * (neck|beam|rafters|tree|banister|loft|garage|boot|shed|ready)',
@@ -83,11 +84,9 @@ export default defineGuard({
         HARMLESS_GUN,
         '(tent|boat|climbing|swing|tow|towing|skipping|washing|onion|onions|chopping|carving|chicken|sandwich|cake|butter|roof rack|trailer|camping|tug of war|goat|caravan|puncture|horse|pony)',
         '(shaving|shave|beard|legs|leg|hair|scooter|box|parcel)',
-        '(the washing|loaded (the|a|my) (dishwasher|car|van|washing|bike|file|files|truck|machine|trolley|camera))',
         FICTION,
       ],
-      when: ({ banter, match }) =>
-        !banter && !(/^load(ed|ing)/.test(match) && !/gun|rifle|pistol/.test(match)),
+      when: inEarnest,
     },
     // Heights, water, traffic.
     {
@@ -102,9 +101,16 @@ export default defineGuard({
         `(off|in|into|under) (that|the|a) (bridge|${WATER}|roof|cliff|train) (tonight|now|and (everyone|you|they) will|myself|if (you|he|she))`,
         `(bridge|reservoir|river|canal|cliff|tracks|edge|platform) ** (talk|talking|talked) (myself|me|him|her|themselves) (out of it|down)`,
         `(talk|talking|talked|coax) (him|her|me) (down|off the (ledge|bridge|roof))`,
+        '({let} go of|{turn}|{jerk}|{pull}) the (steering)? wheel ((into|and|now|towards)+|$)',
         '(step|come|get|stay|move|walk) (back|away|down)? (from|off) (the|that) (edge|ledge|railing|railings|bridge|roof|tracks|balcony)',
       ],
-      unless: [OUTDOORS, ACCIDENT, '(off|under) the table', FICTION],
+      unless: [
+        OUTDOORS,
+        ACCIDENT,
+        '(off|under) the table',
+        '(cliff|bridge|roof) for (a|an|that|the|some|this|those)',
+        FICTION,
+      ],
       when: inEarnest,
     },
     // Exhaust.

@@ -14,7 +14,7 @@ const KILLING =
   '(kill|murder|shoot|stab|strangle|drown|burn|set fire to|blow up|slit|poison|smother)';
 const WEAPON = `(knife|${GUN}|machete|weapon|hammer|axe|hatchet|crowbar|petrol|acid|bat)`;
 const DANGER =
-  /\b(police|999|911|112|knife|gun|hit|hid|hiding|charges|threat|threats|drunk|refuge|shelter|help me|afraid|terrified|scared|ambulance|hospital|safe|tablets|pills|wake up|doctor|nurse|crisis|die|blood|awake)\b/;
+  /\b(police|999|911|112|knife|gun|hit|hid|hiding|charges|threat|threats|drunk|refuge|shelter|help me|afraid|terrified|scared|ambulance|hospital|stay where you are|safe|tablets|pills|wake up|doctor|nurse|crisis|die|blood|awake)\b/;
 
 const isDangerNear = ({ banter, sentence, match, previous, next }: Context) =>
   !banter && DANGER.test([sentence.replace(match, ' '), ...previous, ...next].join(' '));
@@ -45,6 +45,7 @@ export default defineGuard({
         '(not wanting|did not want|does not want|did not feel like|not sure (he|she) (wants|wanted)) to (live|be alive|exist|be here)',
         '(put|drop|throw) ((the|that|those|them|down|away)+) (pills|tablets|knife|gun|bottle|razor|blade|rope) (down|away|$)',
         '(stay|keep|remain) (on the (line|phone)|awake|talking|typing|breathing) (to me|with me|till|until|please|for me)',
+        '^ (please)? do not do (it|anything) $',
         '(keep|carry on) (talking|typing|texting|writing) to me (anything|please|until|till|ok|$)',
         '(throw|make yourself|stick) ** (be sick|throw up|vomit|sick it up) (now|please|ok|$)',
         '({see}|{get}|{make} it) (you|him|her|us|them)? through (the|this|to) (night|morning) (and|together|please|ok|then|$)',
@@ -69,6 +70,8 @@ export default defineGuard({
     {
       match: [
         `${SAYS} ** ${KILLING} (${VICTIM}|you if)`,
+        `${SAYS} ** (light|set|burn) ((it|us|the house|fire|to|on|alight|up)+) ** (with (us|me|them|the kids|everyone)|(us|me|them|the kids|everyone) (inside|in it))`,
+        '({text}|{message}|{send}|{say}|{post}|wrote) ** (bye|goodbye|love you|love u|do not be (mad|sad)|sorry for everything) ** (now|since|then) (nothing|silence|not|no answer|(his|her|their) phone)',
         `(has|have|got|holding|had|waving|pointed|pulled|pulling|with|holds|brought) (got|out)? (a|the|his|her|this) (kitchen|bread|. )?${WEAPON} (to|at|on|in (his|her) hand|against|and|outside|out|here|$)`,
         `${WEAPON} (to|at|against) (my|her|his|our|their) (throat|head|face|neck|back|chest|stomach)`,
         '(^|call|ring|send|get|phone|need) (the|an)? (police|cops|999|911|112|ambulance) (now|right now|quick|quickly|immediately|straight away|please|hurry)',

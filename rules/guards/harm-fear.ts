@@ -36,7 +36,7 @@ const HARMLESS_FEAR = either(
   'hide and seek|surprise|seek|losing (you|her|him)|of losing|dog|cat|puppy|horse|cows|geese|snake|snakes|swimming|slide|match',
 );
 const BURGLARY = either(
-  'burglary|break in|burgled|stolen|car park|noise|accident|crash|lost|speeding|parking|theft|scratched|bump|wing mirror|bike|neighbours',
+  'burglary|break in|burgled|stolen|car park|noise|accident|crash|lost|speeding|parking|theft|scratched|bump|wing mirror|bike|party|music|barking',
   'flu|rash|cough|ears|knee|blood pressure|asthma|jabs|vaccination|holiday|leave|payroll|contract|fever|eczema|allergy|allergies|teething|tooth|results|headaches|sleep|back|snoring|cholesterol|inhaler|lice|homework|reading|trip|uniform|attendance',
 );
 
@@ -80,6 +80,8 @@ export default defineGuard({
       match: [
         `not ((really|even|ever|always|at all|very)+)? (feel|feeling|felt|think it is|been|be) ((very|that|at all|totally)+)? safe !(to (eat|drink|drive|use|swim|cross|park))`,
         '(i|we|she|he|kids|children|they) ((am|are|is|was|were)+) not safe ((with|around|near|at|in|when|here|there|home|any more|anymore|as long)+|$)',
+        '(it|home|house|there|here|flat) (is|was|were) not safe ((for|with|any more|anymore|there|when|while)+) !(#Number|bikes|cars|to)',
+        '({jump}|jumpy) (every time|whenever|when|at every|each time) ** (door|voice|noise|key|slams|you|phone|buzzes)',
         'never ((feel|felt|be|been)+) safe (with|around|in|at|near|here|there)',
         'safe (from (you|him|her|them)|where (you|he) (can not|will not)|now that (you|he) (are|is) gone)',
         `({sleep}|slept|went to bed) with ((a|the|my|our)+) (chair|knife|door|bags|hammer|keys|shoes) ((wedged|under|against|locked|packed|on|in|by|my|the)+)`,
@@ -106,6 +108,13 @@ export default defineGuard({
         `do not follow (me|us|her)`,
         `(you|he|your (car|brother|van)) ((were|was|are|is|have|has|had|been|keep|keeps|kept|still)+) ((been|on|standing|waiting|sitting|parked|turning up|hanging around|lurking|driving (past|by)|showing up|coming (to|by)|there)+)? (outside|opposite|across from|at|past|in front of|near|by) (my|our|the kids|her) (sister's|new|mum's|. )?${PLACE} ((again|all|last night|at night|every|until|till|for|uninvited|three|two|four|even|when|though|although|night|nights|twice|yesterday|this morning|and)+|$)`,
         '(standing|waiting|parked|sitting|lurking|watching) (outside|opposite|across from|under) (my|our|her) . (again|all night|last night|at night|every|until|three|two|for)',
+        `(you|he) ((still|always|keep|keeps|just)+)? (wait|waits|waiting|hang|hangs|hanging) ((around|for (me|her|us)|outside|after|by|at)+) (every|my|her|work|school|the gate|college|each) !(other)`,
+        '{let} (yourself|himself) (in|into) ((to|my|again|while|when|without|at night|the|our)+)',
+        '(been in|been inside|{go} through|broke into|broken into|get into|got into) (my|our) (flat|house|room|car|things|drawers|home|bedroom) ** (you|he|him)',
+        '({change}) the locks because (you|of you|he|of him)',
+        '(show|account|explain|justify) ((you|him|to|for)+)? ((every|the|all|my)+)? (receipts|receipt|penny|pound|mile)',
+        `(only)? (get|give me|allow|allowed) ((only|me|an|just)+)? (#Number|allowance|pocket money|twenty|ten) * (a|each|per) (week|month|day) ** (from (you|him)|receipts|ask)`,
+        '({ask}|{beg}|pester|pestering) ** for (pictures|pics|photos|nudes) (of (her|him|my|me)|$)',
         '(tracker|air tag|airtag|tracking app|spyware|hidden camera|listening device|camera) (on|in|under|inside|behind) (my|our|the kids)',
         `(you|he|she) ((always|still|even|used to|would|keep|keeps)+)? (check|checks|read|reads|search|searches|monitor|monitors|track|tracks|control|controls) ((my|all|all my|every)+) (phone|messages|emails|location|bank|receipts|bag|mileage|post|mail|calls|money|spending|food|clothes) ((every|each|all the|at night|when i|while i|behind)+|$)`,
         'because (you|he) ({read}|{check}|{go} through|{track}) my (phone|messages|mail|emails|post)',
@@ -114,7 +123,7 @@ export default defineGuard({
         '(not allowed|never allowed|forbidden|need (your|his) permission) to (leave|go|work|see|have|drive|speak|talk|use|spend) !(till|until i am)',
       ],
       unless: [
-        '(on|following) (instagram|insta|twitter|tiktok|the map|find my|strava|facebook|linkedin)',
+        '(puppy|dog|kitten|cat|duck|ducks|goat|recipe|instructions)|(on|following) (instagram|insta|twitter|tiktok|the map|find my|strava|facebook|linkedin)',
         '(following|tracking) (me|us) on',
         '(by (mistake|accident)|accidentally|with you to|charger|spare)',
         `(parcel|delivery|courier|order|taxi|uber|pick me up|pick you up|early|as agreed|collect|handover|drop)`,
@@ -138,6 +147,7 @@ export default defineGuard({
         `(told|called|rang|phoned|rung|gone to|went to|been to|reported (you|it|this|him|her|that)+ to|spoken to|spoken with|talked to|informed|contacted|notified|written to|emailed|made a (report|statement) (to|with)|given * to|sent * to|seen|in touch with) ((to|the|my|our|a|an|her|his|with|woman|man|lady|at|from|it)+)? (${HELP}) ((about|and|already|so|that|this morning|today|yesterday|last night|again)+) (you|what|the (threats|messages|bruises|plate|marks)|where i am|everything|it all|how you|him|they|she|he|i|it|this|last)`,
         `(told|called|rang|phoned|gone to|went to|been to|reported (you|it|this|him|that)+ to|i have told|have told) (the|my|our)? (police|cops|hr|safeguarding|social services|999|911) $`,
         `(police|social worker|hr|officer|detective|solicitor|lawyer) ((has|have|had|took|keeps|now|got|already|were|given)+) ((a|the|my|your|copy|copies|of|all|photos|pictures|statement|messages|screenshots|recordings|bruises|threats|evidence|report)+)`,
+        '(neighbour|neighbours|someone|somebody|they|mum|downstairs|upstairs) ((heard|hear|saw|had|have|you|it|us|me|screaming|shouting|everything|and)+)? ({call}|rang|phoned|{ring}) the (police|cops)',
         'police ((were|came|are|had|have|been|was|come|called)+) ((here|to|out|round|again|the house|over|last night)+)? ** (because of|over|after) (you|what you|him|your)',
         "(at|in|to|from|into|inside) (the|a) (shelter|refuge|women's refuge|womens refuge|safe house|women's shelter|womens shelter|domestic)",
         '(will|am going to|would|have|had|having|going) ((to|just)+)? (ring|call|phone|dial) (the police|999|911|the cops|112) (if|next time|when|because|on|after|again) (you|he|of|him)?',
@@ -150,7 +160,7 @@ export default defineGuard({
       ],
       unless: [
         BURGLARY,
-        '(animal|dog|cat|bus|night|homeless|tax) (shelter|refuge)',
+        '(animal|dog|cat|bus|night|homeless|tax) (shelter|refuge)|(rain|raining|storm|walk|walkers|bus|hikers)',
         `(told|tell) (me|us) (about|that)`,
         '(do not|never|not) hurt (me|him|her|us) (like that)? (with|by) (your words|leaving|lying)',
         '(paint|plaster|wet|oven|hot|iron|cake|dough|present|surprise)',
@@ -162,7 +172,7 @@ export default defineGuard({
     {
       match: [
         `(you|he|she|they|${KIN}) ((have|has|had|is|are|was|were|keep|keeps|kept|just|always|even)+)? (threatened|threaten|threatens|threatening) (me|us|him|her|to (hurt|kill|hit|burn|take|smash|break|tell|post|report|find|come)|my|the (kids|children|dog))`,
-        `(you|he|she|they|${KIN}) ((have|has|keep|keeps|kept|actually|once|always|just|then|even|both|also)+)? (said|say|says|saying|told (me|us|her|him)|swore|promised|texted|wrote|shouted|screamed|whispered|that) ** (will|would|going to|shall) ((even|just)+)? (burn|kill|hurt|hit|stab|shoot|bury|{break} (my|your|his|her|every|our)|smash|find me|find us|make me (disappear|pay|regret)|slit|drown|strangle|beat|batter|set fire|throw acid|put (me|you|him|her) in|knock|have me|take my|come after|finish me|sort me out|ruin (me|my|you)|get (me|him|her) back|make sure)`,
+        `(you|he|she|they|${KIN}) ((have|has|keep|keeps|kept|actually|once|always|just|then|even|both|also)+)? (said|say|says|saying|told (me|us|her|him)|swore|promised|texted|wrote|shouted|screamed|whispered|that) ** (will|would|going to|shall) ((even|just)+)? (burn|kill|hurt|hit|smack|slap|belt|thump|stab|shoot|bury|{break} (my|your|his|her|every|our)|smash|find me|find us|make me (disappear|pay|regret)|slit|drown|strangle|beat|batter|set fire|throw acid|put (me|you|him|her) in|knock|have me|take my|come after|finish me|sort me out|ruin (me|my|you)|get (me|him|her) back|make sure)`,
       ],
       unless: [
         '(kill|burn|break|hit|beat) (me|us|you) (at|if (i|we) (forget|am late|eat|lose)|for (eating|losing|forgetting|being late))',

@@ -42,7 +42,7 @@ export default defineGuard({
         '(not|never|would never|could never) (hurt|hurting|going to hurt|let|hit)',
         '(ruin|hurt|kill) (you|her|him|them) if i (do not|am not|miss|forget)',
         '(if i|when i) (eat|tell you|show)',
-        'drop (you|him|her|them|your (things|car|bike|phone)) (off|at|home|a|back|round|by|in|over|to)?',
+        '(make|made) (you|him|her|them) regret (not|ordering|that (last|second))|drop (you|him|her|them|your (things|car|bike|phone)) (off|at|home|a|back|round|by|in|over|to)?',
         FICTION,
       ],
       when: inEarnest,
@@ -50,13 +50,15 @@ export default defineGuard({
     // What will come to you.
     {
       match: [
-        'you ((will|are going to|would)+) (all)? (regret|be sorry|pay for|pay dearly|wish you|live to regret|rue) !(it if|missing|not (coming|trying|booking)) (this|it|that|what|leaving|ever|doing|crossing|for|the day|i|you|me|when|$)',
+        'you ((will|are going to|would)+) (all)? (regret|be sorry|pay for|pay dearly|wish you had|wish you|live to regret|rue) !(it if|missing|not (coming|trying|booking)) (this|it|that|what|leaving|ever|doing|crossing|for|the day|i|you|me|when|never|not|$)',
         '(or else|or you will regret it|or you will be sorry|or there will be trouble|or face the consequences) $$',
         '(watch|mind) your back $',
         '(look|looking|watch|watching|check|checking) over your shoulder',
         `(i|we) know (exactly)? where (you|he|she|your (mother|mum|sister|parents|brother|kids|family)) (live|lives|park|parks|work|works|sleep|sleeps|go|goes)`,
         '(i|we) know ((people|someone|somebody|some)+) who (will|can|would|could)',
         'if i can not have (you|her|him) ((then|well)+)? (no one|nobody|no man|no woman|nobody else|no one else)',
+        '(one|another) (more)? (word|call|peep|step|move) ** and (you|your|i|the|he|she) ** (gone|dead|finished|sorry|pay|hurt|regret|lose|will)',
+        'you can not (protect|guard|hide|save) (them|him|her|the kids|yourself) ((all|every|for|the|time|forever|always|minute)+|$)',
         'you (can not|will not) (hide|run|get away|escape|be safe) ((from me|forever|for long|with this|now)+|$)',
         '(sleep|you had better sleep) with one eye open',
         'you ((do not|have|no|idea|will|soon)+) (know|see|find out|idea)? what i ((am capable of|can|could|might|will|do to you|do to him|do to her)+)',
@@ -72,9 +74,9 @@ export default defineGuard({
         '(do not|you do not want to) make me (hurt|come|do something|show you|get (angry|nasty)|use)',
       ],
       unless: [
-        'regret (it|this|that) (if you (do not|miss)|not)',
+        'regret (it|this|that)? (if you (do not|miss)|not|missing|skipping)',
         '(will not|not|never) (regret|be sorry)',
-        '(spicy|hungover|hangover|wine|tequila|gym|tomorrow morning|diet|curry|chilli|carbs|soup|pudding)',
+        '(blue door|nice (road|street|place)|lovely (road|street|place|house))|(spicy|hungover|hangover|wine|tequila|gym|tomorrow morning|diet|curry|chilli|carbs|soup|pudding)',
         FICTION,
       ],
       when: inEarnest,
@@ -83,12 +85,12 @@ export default defineGuard({
     {
       match: [
         `${WILL} (post|publish|send|share|show|leak|upload|put|forward) ((those|the|your|all|them|every|one|of|our|these)+) (${PICTURES})? (online|on|to|all over|everywhere|around)`,
-        `${EVERYONE} ** (will|going to|gets to|can|should) ((have|love|to)+)? (see|get|receive|hear|read|love|enjoy|know) ((those|these|your|the|all|what|about|my|i|of|little)+) (${PICTURES}|you did|you are|secret|secrets|did)`,
+        `${EVERYONE} ** (will|going to|gets to|can|should) ((have|love|to)+)? (see|get|receive|hear|read|love|enjoy|know) ((those|these|your|the|all|what|about|my|i|of|little)+) (${PICTURES}|you (did|have done)|you are|secret|secrets|did)`,
         `(i|we) ((have|still|kept|got|saved)+) ((those|the|your|all|every|of|our)+) ${PICTURES} (remember|and (i|everyone|you)|of you|so|just in case)`,
         `(imagine|wonder|think) ((what|how|if)+) ${EVERYONE} ** ${PICTURES}`,
       ],
       unless: [
-        '(beach|zoo|wedding|party|school play|recital|holiday|trip|kids|baby|christmas|birthday|graduation|christening|house|garden|album|nana|grandma|gran)',
+        '(beach|zoo|wedding|party|school play|recital|holiday|trip|kids|baby|christmas|birthday|graduation|christening|garden) (photos|pics|pictures|videos|video)|(photos|pics|pictures|videos|video) (of|from) (the|our)|(album|nana|grandma|gran)',
         'send ((them|the|those|all)+) (back|over|to you|tonight|now|later)',
         FICTION,
       ],
