@@ -38,8 +38,21 @@ export function ownTags(word: string): string {
 const OWN_TAGS = new Set(['Good', 'Bad', 'Ing', 'Number', 'Clock', ...Object.keys(WORD_TAGS)]);
 export const isOwnTag = (tag: string): boolean => OWN_TAGS.has(tag);
 
+/** Everyday words that the lexicon lacks and that are one letter away from a word of the rules ("beach", "bleach"). */
+const EVERYDAY = new Set(
+  `amend angle badge ballet batch beach beard beards beast bench brunch cases cells chicks choir
+  chorus clause compare compliant compute contracting corps county counties curtain dairy debits
+  dessert diner drugs dumpling fairly feather flights flush forth grape grapes grove hinges hostel
+  laser ledger marker massage mating meditation metre modes modest moles movers nodes palace
+  partly pickled pinches pitch plains plane planes pocket pockets poster powder quota racket
+  raisin roads roles rover scone shaft sheet sheets shingle shots sleeve sleeves slots sports
+  stairs stats stock strand strap stripes studios tables tanks thongs thorough thumb trail trees
+  tribal trucks vision wines worlds`.split(/\s+/),
+);
+
 /** A word somebody would spell so on purpose, as far as we can know. */
-export const isKnown = (word: string): boolean => Object.hasOwn(lexicon, word) || tagsOf.has(word);
+export const isKnown = (word: string): boolean =>
+  Object.hasOwn(lexicon, word) || tagsOf.has(word) || EVERYDAY.has(word);
 
 /** A name that the lexicon knows, of a person or a place ("ella", "berlin"); normalised. */
 export const isName = (word: string): boolean =>
