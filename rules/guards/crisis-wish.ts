@@ -57,7 +57,7 @@ export default defineGuard({
         '(might|may) ((just|as well)+)? (as well)? (be dead|not (exist|be here)|be gone for good)',
         '(ready|time) (for me)? to (die|leave this (world|earth)|go for good|meet my maker|check out for good)',
         '(let|letting) me (just)? die $',
-        '(hope|hopes|hoping|pray|prays|praying|wish|wishing|wishes|night) ** i (would not|do not|did not|will not|could not|might not|never) (ever)? (wake up|survive)',
+        '(hope|hopes|hoping|pray|prays|praying|wish|wishing|wishes|night) ** i (just|really)? (would not|do not|did not|will not|could not|might not|never) (ever)? (wake up|survive)',
         '(wish|wishes|wished|prays|prayed) (he|she|they) (would not|did not|could not|does not|had not|never) (ever)? (wake|wakes|woken|woke) up',
         '(sleep|asleep|bed) and (just)? (never|not) (ever|have to)? (wake|waking) (up)?',
         '(do|did|does) not (ever|really|even)? (want|wish|care) to (ever)? wake up',

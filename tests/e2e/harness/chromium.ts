@@ -108,6 +108,8 @@ export async function launchChromium(options: Options): Promise<Driver> {
     headless: options.headless,
     ignoreHTTPSErrors: true,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
+    // Screenshots show things at rest, not half faded in.
+    ...(options.headless && { reducedMotion: 'reduce' as const }),
     ...(options.proxy && { proxy: { server: `http://127.0.0.1:${options.proxy}` } }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--no-sandbox', '--enable-unsafe-extension-debugging'],
